@@ -1,0 +1,91 @@
+import { compareDiagnostics, type Diagnostic, formatDiagnostic, hasErrors } from '#lib/core/diagnostic.ts';
+import { type LoadedArticle, loadArticle } from './load-article.ts';
+import { allComponents, allSymptoms, loadLedger, loadVocabulary } from './load-vocabulary.ts';
+import { contentRoot, listArticleSlugs } from './source.ts';
+import type { Article, LedgerEntry, Term, Vocabulary } from './types.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** Everything that authors wrote, with the findings; for `npm run check`. */
+export type LoadedContent = {
+  readonly root: string;
+  readonly articles: readonly LoadedArticle[];
+  readonly vocabulary?: Vocabulary | undefined;
+  readonly ledger?: readonly LedgerEntry[] | undefined;
+  readonly ledgerSource: YamlSource;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Everything that authors wrote, free of errors; for the pages. */
+export type Content = {
+  /** In the order of their numbers. */
+  readonly articles: readonly Article[];
+  readonly bySlug: ReadonlyMap<string, Article>;
+  readonly byId: ReadonlyMap<number, Article>;
+  readonly vocabulary: Vocabulary;
+  readonly symptoms: ReadonlyMap<string, Term>;
+  readonly components: ReadonlyMap<string, Term>;
+  readonly ledger: readonly LedgerEntry[];
+};
+
+/** Content that must not be published; the message lists every finding. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(`The content has errors:\n${diagnostics.map(formatDiagnostic).join('\n')}`);
+  }
+}
+
+/** Loads all files and collects all findings. Throws only when the disk does. */
+export async function loadContent(root = contentRoot()): Promise<LoadedContent> {
+  const slugs = await listArticleSlugs(root);
+  const [articles, vocabulary, ledger] = await Promise.all([
+    Promise.all(slugs.map((slug) => loadArticle(root, slug))),
+    loadVocabulary(root),
+    loadLedger(root),
+  ]);
+  const diagnostics = [
+    ...articles.flatMap((loaded) => loaded.diagnostics),
+    ...vocabulary.diagnostics,
+    ...ledger.diagnostics,
+  ].toSorted(compareDiagnostics);
+  return {
+    root,
+    articles,
+    vocabulary: vocabulary.value,
+    ledger: ledger.value,
+    ledgerSource: ledger.source,
+    diagnostics,
+  };
+}
+
+/** Whether internal articles and passages belong to this build (`npm run build:staff`). */
+export function isStaffBuild(): boolean {
+  return process.env.LOTSE_AUDIENCE === 'staff';
+}
+
+function toContent({ articles, vocabulary, ledger, diagnostics }: LoadedContent): Content {
+  if (vocabulary === undefined || ledger === undefined || hasErrors(diagnostics))
+    throw new ContentError(diagnostics);
+  const published = articles
+    .flatMap((loaded) => loaded.article ?? [])
+    .filter((article) => article.facts.audience === 'public' || isStaffBuild())
+    .toSorted((a, b) => a.facts.id - b.facts.id);
+  return {
+    articles: published,
+    bySlug: new Map(published.map((article) => [article.slug, article])),
+    byId: new Map(published.map((article) => [article.facts.id, article])),
+    vocabulary,
+    symptoms: new Map(allSymptoms(vocabulary).map((term) => [term.id, term])),
+    components: new Map(allComponents(vocabulary).map((term) => [term.id, term])),
+    ledger,
+  };
+}
+
+let content: Promise<Content> | undefined;
+
+/** The content of this build, loaded once per process. Rejects with {@link ContentError}. */
+export function getContent(): Promise<Content> {
+  content ??= loadContent().then(toContent);
+  return content;
+}

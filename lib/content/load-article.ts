@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Checked, Diagnostic } from '#lib/core/diagnostic.ts';
+import { hasErrors } from '#lib/core/diagnostic.ts';
+import type { Locale } from '#lib/core/locale.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { articleSchema, englishTextSchema, germanTextSchema } from './schema.ts';
+import { type ArticleFiles, readArticleFiles, type TextFile } from './source.ts';
+import type { Article, ArticleText } from './types.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** An article with what rules need to point at a place in it. */
+export type LoadedArticle = {
+  readonly files: ArticleFiles;
+  readonly article?: Article | undefined;
+  /** Present when article.yaml is YAML at all. */
+  readonly factsSource?: YamlSource | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+function missingFile(file: string, message: string): Diagnostic {
+  return { file, line: 1, column: 1, severity: 'error', rule: 'missing-file', message };
+}
+
+function parseText<Schema extends z.ZodType<{ title: string; summary: string; revision?: number }>>(
+  schema: Schema,
+  locale: Locale,
+  { file, text }: TextFile,
+  revision: number,
+): Checked<ArticleText> {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) {
+    return {
+      diagnostics: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          severity: 'error',
+          rule: 'front-matter',
+          message:
+            'The head is missing. Begin the file with a line ---, then title: and summary:, then a line ---.',
+        },
+      ],
+    };
+  }
+  const head = parseYaml(schema, file, parts.head, 1);
+  if (head.value === undefined) return { diagnostics: head.diagnostics };
+  const value = {
+    locale,
+    title: head.value.title,
+    summary: head.value.summary,
+    body: parts.body,
+    file,
+    bodyLine: parts.bodyOffset + 1,
+    revision: head.value.revision ?? revision,
+  };
+  return { value, diagnostics: [] };
+}
+
+/** Builds an article from its files. An author's mistakes come back as findings. */
+export function parseArticle(files: ArticleFiles): LoadedArticle {
+  const { facts: factsFile, texts, folder, slug } = files;
+  if (factsFile === undefined) {
+    return {
+      files,
+      diagnostics: [
+        missingFile(
+          `${folder}/article.yaml`,
+          'This article has no article.yaml. Copy one from another article.',
+        ),
+      ],
+    };
+  }
+  const facts = parseYaml(articleSchema, factsFile.file, factsFile.text);
+  const revision = facts.value?.revision ?? 1;
+  const de = texts.de ? parseText(germanTextSchema, 'de', texts.de, revision) : undefined;
+  const en = texts.en ? parseText(englishTextSchema, 'en', texts.en, revision) : undefined;
+  const diagnostics = [...facts.diagnostics, ...(de?.diagnostics ?? []), ...(en?.diagnostics ?? [])];
+  if (de === undefined) {
+    diagnostics.push(
+      missingFile(`${folder}/index.de.mdx`, 'The German text is missing. Every article begins in German.'),
+    );
+  }
+  if (facts.value === undefined || de?.value === undefined || hasErrors(diagnostics)) {
+    return { files, factsSource: facts.source, diagnostics };
+  }
+  const article = { slug, folder, facts: facts.value, texts: { de: de.value, en: en?.value } };
+  return { files, article, factsSource: facts.source, diagnostics };
+}
+
+/** Reads and builds one article. Throws only when the disk does. */
+export async function loadArticle(root: string, slug: string): Promise<LoadedArticle> {
+  return parseArticle(await readArticleFiles(root, slug));
+}
