@@ -14,6 +14,8 @@ export type LoadedArticle = {
   readonly article?: Article | undefined;
   /** Present when article.yaml is YAML at all. */
   readonly factsSource?: YamlSource | undefined;
+  /** Heads of the texts that have one. */
+  readonly heads: Readonly<Partial<Record<Locale, YamlSource>>>;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -26,7 +28,7 @@ function parseText<Schema extends z.ZodType<{ title: string; summary: string; re
   locale: Locale,
   { file, text }: TextFile,
   revision: number,
-): Checked<ArticleText> {
+): Checked<ArticleText> & { readonly head?: YamlSource } {
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
     return {
@@ -44,7 +46,7 @@ function parseText<Schema extends z.ZodType<{ title: string; summary: string; re
     };
   }
   const head = parseYaml(schema, file, parts.head, 1);
-  if (head.value === undefined) return { diagnostics: head.diagnostics };
+  if (head.value === undefined) return { diagnostics: head.diagnostics, head: head.source };
   const value = {
     locale,
     title: head.value.title,
@@ -54,7 +56,7 @@ function parseText<Schema extends z.ZodType<{ title: string; summary: string; re
     bodyLine: parts.bodyOffset + 1,
     revision: head.value.revision ?? revision,
   };
-  return { value, diagnostics: [] };
+  return { value, diagnostics: [], head: head.source };
 }
 
 /** Builds an article from its files. An author's mistakes come back as findings. */
@@ -63,6 +65,7 @@ export function parseArticle(files: ArticleFiles): LoadedArticle {
   if (factsFile === undefined) {
     return {
       files,
+      heads: {},
       diagnostics: [
         missingFile(
           `${folder}/article.yaml`,
@@ -75,6 +78,7 @@ export function parseArticle(files: ArticleFiles): LoadedArticle {
   const revision = facts.value?.revision ?? 1;
   const de = texts.de ? parseText(germanTextSchema, 'de', texts.de, revision) : undefined;
   const en = texts.en ? parseText(englishTextSchema, 'en', texts.en, revision) : undefined;
+  const heads = { ...(de?.head && { de: de.head }), ...(en?.head && { en: en.head }) };
   const diagnostics = [...facts.diagnostics, ...(de?.diagnostics ?? []), ...(en?.diagnostics ?? [])];
   if (de === undefined) {
     diagnostics.push(
@@ -82,10 +86,10 @@ export function parseArticle(files: ArticleFiles): LoadedArticle {
     );
   }
   if (facts.value === undefined || de?.value === undefined || hasErrors(diagnostics)) {
-    return { files, factsSource: facts.source, diagnostics };
+    return { files, factsSource: facts.source, heads, diagnostics };
   }
   const article = { slug, folder, facts: facts.value, texts: { de: de.value, en: en?.value } };
-  return { files, article, factsSource: facts.source, diagnostics };
+  return { files, article, factsSource: facts.source, heads, diagnostics };
 }
 
 /** Reads and builds one article. Throws only when the disk does. */

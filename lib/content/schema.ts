@@ -65,7 +65,13 @@ const placeholder = z.strictObject({
 const placeholders = z.record(name, placeholder).default({});
 
 /** The same text in every language of Windows, or one for each. */
-const wording = z.union([text, z.strictObject({ de: text, en: text }).partial()]);
+const wording = z.union([
+  text,
+  z
+    .strictObject({ de: text, en: text })
+    .partial()
+    .refine((texts) => texts.de !== undefined || texts.en !== undefined, 'write the text for de, en or both'),
+]);
 
 const message = z.strictObject({
   /** Verbatim, `{{name}}` for each part that differs from case to case. */

@@ -25,7 +25,8 @@ export function contentRoot(): string {
 
 export async function readTextFile(file: string): Promise<TextFile | undefined> {
   try {
-    return { file, text: await readFile(file, 'utf8') };
+    // Windows editors begin a file with a byte order mark; it is no part of the text.
+    return { file, text: (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '') };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

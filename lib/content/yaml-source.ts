@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod';
 import type { Checked, Diagnostic } from '#lib/core/diagnostic.ts';
 import { describeIssue } from './describe-issue.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
 
 /** A path into a YAML document, such as `['messages', 'event', 'text']`. */
 export type YamlPath = readonly PropertyKey[];
@@ -9,11 +10,21 @@ export type YamlPath = readonly PropertyKey[];
 /** Where something stands; both count from 1. */
 export type Place = { readonly line: number; readonly column: number };
 
+/** A text of a YAML file that knows where each of its characters stands. */
+export type SourceText = {
+  /** As parsed, before the schema trims it. */
+  readonly text: string;
+  /** Place of a UTF-16 unit of `text`. */
+  readonly placeAt: (unit: number) => Place;
+};
+
 /** A YAML file that remembers where each value stands. */
 export type YamlSource = {
   readonly file: string;
-  /** Place of the value, or of the nearest thing around it that exists. */
+  /** Place of the key or list item, or of the nearest thing around it that exists. */
   readonly placeOf: (path: YamlPath) => Place;
+  /** The text at the path; `undefined` when something else or nothing stands there. */
+  readonly findText: (path: YamlPath) => SourceText | undefined;
   readonly value: unknown;
 };
 
@@ -57,6 +68,20 @@ export function parseYaml<Schema extends z.ZodType>(
   };
   const placeOf = (path: YamlPath): Place => placeAt(nodeAt(document, path)?.offset ?? 0);
 
+  const findText = (path: YamlPath): SourceText | undefined => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+    const value = node.value;
+    let offsets: readonly number[] | undefined;
+    return {
+      text: value,
+      placeAt: (unit) => {
+        offsets ??= scalarOffsets(text, node);
+        return placeAt(offsets[unit] ?? offsets.at(-1) ?? node.range?.[0] ?? 0);
+      },
+    };
+  };
+
   const syntax: Diagnostic[] = document.errors.map((error) => ({
     file,
     ...placeAt(error.pos[0]),
@@ -64,10 +89,11 @@ export function parseYaml<Schema extends z.ZodType>(
     rule: 'yaml-syntax',
     message: `${error.message.split('\n')[0] ?? 'This is no valid YAML'}. Check the indentation (spaces, no tabs) and put a text with a colon or a # into quotes.`,
   }));
-  if (syntax.length > 0) return { diagnostics: syntax, source: { file, placeOf, value: undefined } };
+  if (syntax.length > 0)
+    return { diagnostics: syntax, source: { file, placeOf, findText, value: undefined } };
 
   const value: unknown = document.toJS();
-  const source = { file, placeOf, value };
+  const source = { file, placeOf, findText, value };
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [], source };
   const diagnostics = result.error.issues.flatMap((issue) =>
