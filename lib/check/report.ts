@@ -1,0 +1,13 @@
+import { type Diagnostic, formatDiagnostic } from '#lib/core/diagnostic.ts';
+
+/** @example counted(1, 'error') → '1 error', counted(2, 'error') → '2 errors' */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** All findings, one a line, and a last line that counts them. */
+export function formatReport(diagnostics: readonly Diagnostic[], articleCount: number): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const summary = `${counted(articleCount, 'article')} checked: ${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
+  return [...diagnostics.map(formatDiagnostic), summary].join('\n');
+}

@@ -1,0 +1,15 @@
+import { nearest } from '#lib/core/nearest.ts';
+
+/**
+ * The end of a finding about an unknown name: the name that was probably meant, else what is possible.
+ * @example suggestName('steps', ['symptom', 'step']) → 'Did you mean "step"?'
+ */
+export function suggestName(word: string, names: readonly string[], otherwise: string): string {
+  const meant = nearest(word, names);
+  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+}
+
+/** @example listNames(['a', 'b']) → 'a, b' and listNames([]) → 'none' */
+export function listNames(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ');
+}
