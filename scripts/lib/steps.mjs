@@ -34,7 +34,7 @@ export function ensureInstalled() {
   say('Packages: installing what package-lock.json names (npm ci) …');
   if (!run('npm', ['ci', '--prefix', ROOT])) {
     throw new StepError(
-      'npm ci failed, see above. Without internet, name a registry in reach: npm config set registry …',
+      'npm ci failed, see above. If it speaks of the lockfile: node scripts/lib/lockfile.mjs; if of the network: npm config set registry …',
     );
   }
   writeFileSync(INSTALLED_HASH, hashOf(LOCKFILE));
