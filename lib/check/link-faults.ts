@@ -1,0 +1,94 @@
+import { SECTION_KINDS } from '#lib/content/schema.ts';
+import { nearest } from '#lib/core/nearest.ts';
+import type { CheckContext, CheckedArticle, WrittenText } from './context.ts';
+import { stepHeadings } from './headings.ts';
+import { parseArticleLink } from './links.ts';
+import type { Finding } from './rule.ts';
+import { suggestName } from './suggest.ts';
+
+export type LinkFault = Pick<Finding, 'message' | 'severity'>;
+
+/** An anchor of the article that does not exist; `written` is the text the reader will see. */
+function anchorFault(
+  anchor: string,
+  { facts }: CheckedArticle,
+  written: WrittenText | undefined,
+): LinkFault | undefined {
+  if (written === undefined) return undefined;
+  const steps = stepHeadings(written).length;
+  const anchors = [
+    ...SECTION_KINDS.filter((kind) => kind !== 'related' || facts.related.length > 0),
+    ...Array.from({ length: steps }, (_, index) => `s${index + 1}`),
+  ];
+  if (anchors.includes(anchor)) return undefined;
+  if (/^s\d+$/u.test(anchor)) {
+    return { message: `L${facts.id} has no step ${anchor.slice(1)}; its steps end with s${steps}.` };
+  }
+  return {
+    message: `L${facts.id} has no place "${anchor}". ${suggestName(anchor, anchors, `Possible: ${anchors.join(', ')}.`)}`,
+  };
+}
+
+function numberFault(id: number, { content, ledger }: CheckContext): LinkFault | undefined {
+  const entry = ledger.find((candidate) => candidate.id === id);
+  if (entry?.state === 'merged') {
+    return { severity: 'warning', message: `L${id} was merged into L${entry.into}. Link to L${entry.into}.` };
+  }
+  if (entry?.state === 'retired') {
+    return { severity: 'warning', message: `L${id} is retired. Remove the link or choose another article.` };
+  }
+  // An article with errors elsewhere is still there.
+  const ids = content.articles.map(({ factsSource }) => (factsSource?.value as { id?: unknown } | null)?.id);
+  if (ids.includes(id)) return undefined;
+  const known = ids.filter((known) => typeof known === 'number').map((known) => `L${known}`);
+  return { message: `There is no article L${id}. ${suggestName(`L${id}`, known, 'Correct the number.')}` };
+}
+
+function articleFault(id: number, anchor: string | undefined, locale: string, context: CheckContext) {
+  const article = context.articles.find((candidate) => candidate.facts.id === id);
+  if (article === undefined) return numberFault(id, context);
+  if (anchor === undefined) return undefined;
+  const written = article.written.find(({ text }) => text.locale === locale) ?? article.written[0];
+  return anchorFault(anchor, article, written);
+}
+
+/** What a link to a page of the portal should have been: the number of the article. */
+function addressFault(url: string, { articles, ledger }: CheckContext): LinkFault {
+  const parts = url.split(/[/#?]/u).map((part) => part.replace(/(?:\.html|\.md)$/u, ''));
+  const found = articles.find(({ slug }) => parts.includes(slug));
+  if (found) return { message: `Link to articles by number: write L${found.facts.id} instead of "${url}".` };
+  const renamed = ledger.find((entry) => entry.formerSlugs.some((slug) => parts.includes(slug)));
+  if (renamed) {
+    return {
+      message: `This article was renamed to ${renamed.slug}. Write L${renamed.id} instead of "${url}".`,
+    };
+  }
+  const number = /^\/?(?:en\/)?l?(\d{4,6})$/iu.exec(url)?.[1];
+  if (number) return { message: `Write L${number} instead of "${url}".` };
+  return {
+    message: `"${url}" leads nowhere. Write L1002 for an article, L1002#s3 for a step, #check for a place of this page, ./name for a file of this folder, or https://… for another site.`,
+  };
+}
+
+function fileFault(name: string, names: readonly string[]): LinkFault | undefined {
+  if (names.includes(name)) return undefined;
+  const meant = nearest(name, names);
+  return {
+    message: `There is no file "${name}" beside the article.${meant ? ` Did you mean "${meant}"?` : ''}`,
+  };
+}
+
+/** Why a link leads nowhere; `undefined` when it is sound. Other sites are not asked. */
+export function findLinkFault(
+  url: string,
+  article: CheckedArticle,
+  written: WrittenText,
+  context: CheckContext,
+): LinkFault | undefined {
+  const target = parseArticleLink(url);
+  if (target) return articleFault(target.id, target.anchor, written.text.locale, context);
+  if (url.startsWith('#')) return anchorFault(url.slice(1), article, written);
+  if (/^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@)/u.test(url)) return undefined;
+  const file = /^\.\/([^/#?]+\.\w+)$/u.exec(url)?.[1];
+  return file === undefined ? addressFault(url, context) : fileFault(file, article.files.names);
+}

@@ -1,0 +1,20 @@
+import { findLinkFault } from '../link-faults.ts';
+import { linkNodes } from '../links.ts';
+import { atNode } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const brokenLink: Rule = {
+  id: 'broken-link',
+  severity: 'error',
+  description: 'Every link leads to an article, a step, a section or a file that exists.',
+  *check(context) {
+    for (const article of context.articles) {
+      for (const written of article.written) {
+        for (const node of linkNodes(written)) {
+          const fault = findLinkFault(node.url, article, written, context);
+          if (fault) yield { ...atNode(written, node, fault.message), ...fault };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { findCommandFaults } from '../command-faults.ts';
+import type { Rule } from '../rule.ts';
+import { textsBelow } from '../yaml-texts.ts';
+
+export const commandCharacters: Rule = {
+  id: 'command-characters',
+  severity: 'error',
+  description: 'A command holds only characters that a shell takes as they were meant.',
+  *check({ articles }) {
+    for (const article of articles) {
+      for (const name of Object.keys(article.facts.commands)) {
+        for (const { text, placeAt } of textsBelow(article, ['commands', name, 'shells'])) {
+          for (const { at, message } of findCommandFaults(text)) {
+            yield { file: article.source.file, ...placeAt(at), message };
+          }
+        }
+      }
+    }
+  },
+};

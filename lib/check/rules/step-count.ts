@@ -1,0 +1,23 @@
+import { stepHeadings } from '../headings.ts';
+import { atNode } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const stepCount: Rule = {
+  id: 'step-count',
+  severity: 'error',
+  description: 'Both languages have the same number of steps, since links to steps count them.',
+  *check({ articles }) {
+    for (const { written } of articles) {
+      const [german, english] = written;
+      if (german === undefined || english === undefined) continue;
+      const source = stepHeadings(german);
+      const translated = stepHeadings(english);
+      if (source.length === translated.length) continue;
+      yield atNode(
+        english,
+        translated[Math.min(source.length, translated.length - 1)],
+        `The English fix has ${translated.length} steps, the German one has ${source.length}. Give both the same steps in the same order.`,
+      );
+    }
+  },
+};

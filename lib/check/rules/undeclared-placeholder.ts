@@ -1,0 +1,22 @@
+import { placeholderOwners } from '../placeholder-uses.ts';
+import type { Rule } from '../rule.ts';
+import { suggestName } from '../suggest.ts';
+
+export const undeclaredPlaceholder: Rule = {
+  id: 'undeclared-placeholder',
+  severity: 'error',
+  description: 'Every {{placeholder}} of a message or command is declared beside it.',
+  *check({ articles }) {
+    for (const { declared, uses } of articles.flatMap(placeholderOwners)) {
+      for (const { name, place } of uses) {
+        if (Object.hasOwn(declared, name)) continue;
+        const remedy = suggestName(
+          name,
+          Object.keys(declared),
+          `Add "${name}" with kind, label and sample under "placeholders".`,
+        );
+        yield { ...place, message: `The placeholder {{${name}}} is not declared. ${remedy}` };
+      }
+    }
+  },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts';
+import { findUnknownNames } from '../uses.ts';
+
+export const unknownCommand: Rule = {
+  id: 'unknown-command',
+  severity: 'error',
+  description: 'Every <Command name="…" /> names a command of article.yaml.',
+  *check({ articles }) {
+    for (const article of articles) yield* findUnknownNames(article, 'Command');
+  },
+};
