@@ -3,7 +3,10 @@ import { cacheControlOf } from './caching.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { pageHeaders, securityHeaders } from './security-headers.ts';
 
-/** One forwarded address. Both ends are paths within the site, without the base path; `to` may hold a fragment. */
+/**
+ * One forwarded address. Both ends are paths within the site, without the base path. The query goes along; the
+ * fragment (`/L1002#s3`) does so by itself: browsers carry it over to an address that has none.
+ */
 export type Redirect = {
   /** Without a slash at the end; the same address with a slash is forwarded too. @example '/L1001' */
   readonly from: string;
@@ -30,8 +33,6 @@ export type HostingDefinition = HostingInput & {
   readonly everywhere: HeaderMap;
   /** Sent with HTML besides. */
   readonly pages: HeaderMap;
-  /** What is different below one of `CROSS_ORIGIN_FOLDERS`. */
-  readonly crossOrigin: HeaderMap;
 };
 
 export type HeaderMap = Readonly<Record<string, string>>;
@@ -39,13 +40,17 @@ export type HeaderMap = Readonly<Record<string, string>>;
 /** Folders that other sites may read: the machine interface and the search box for ticket forms. */
 export const CROSS_ORIGIN_FOLDERS = ['/api/', '/embed/'] as const;
 
-const CROSS_ORIGIN_HEADERS: HeaderMap = {
+/** What replaces the values of `everywhere` there. */
+export const CROSS_ORIGIN_HEADERS: HeaderMap = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** Of `/` only: what it answers depends on the reader's languages. */
+export const LANGUAGE_CHOICE_HEADERS: HeaderMap = { Vary: 'Accept-Language' };
+
 const BASE_PATH = /^(?:\/[a-z0-9][a-z0-9._~-]*)*$/iu;
-const SITE_PATH = /^\/[\w.~/-]*(?:#[\w.-]+)?$/u;
+const SITE_PATH = /^\/[\w.~/-]*$/u;
 const STYLE_HASH = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/u;
 
 /**
@@ -65,7 +70,6 @@ export function defineHosting(input: HostingInput): HostingDefinition {
     ...input,
     everywhere: securityHeaders(input),
     pages: pageHeaders(input.basePath),
-    crossOrigin: CROSS_ORIGIN_HEADERS,
   };
 }
 
@@ -78,8 +82,8 @@ export function headersFor(definition: HostingDefinition, path: string): HeaderM
   return {
     ...definition.everywhere,
     ...(isPage(path) ? definition.pages : {}),
-    ...(isCrossOrigin(path) ? definition.crossOrigin : {}),
-    ...(path === '/' || path === '/index.html' ? { Vary: 'Accept-Language' } : {}),
+    ...(isCrossOrigin(path) ? CROSS_ORIGIN_HEADERS : {}),
+    ...(path === '/' || path === '/index.html' ? LANGUAGE_CHOICE_HEADERS : {}),
     ...(type === undefined ? {} : { 'Content-Type': type }),
     'Cache-Control': cacheControlOf(path),
   };

@@ -20,13 +20,3 @@ export function parseTarget(target: string): RequestTarget | undefined {
     return undefined;
   }
 }
-
-/**
- * Adds the query of a request to the address it is forwarded to.
- * @example withQuery('/de/unable-to-relay/#s3', '?r=4') → '/de/unable-to-relay/?r=4#s3'
- */
-export function withQuery(address: string, query: string): string {
-  if (query.length < 2) return address;
-  const [path = '', ...fragment] = address.split('#');
-  return [path + query, ...fragment].join('#');
-}

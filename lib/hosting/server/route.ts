@@ -1,7 +1,7 @@
 import { type HostingDefinition, notFoundPage, type Redirect } from '../definition.ts';
 import { preferredLocale } from '../language.ts';
 import type { Catalogue, SiteFile } from './catalogue.ts';
-import { type RequestTarget, withQuery } from './request-target.ts';
+import type { RequestTarget } from './request-target.ts';
 
 /** What to answer. `path` is within the site and decides the headers. */
 export type Route =
@@ -27,23 +27,23 @@ export function createRouter(definition: HostingDefinition, catalogue: Catalogue
     const path = withoutBasePath(target.path, basePath);
     if (path === undefined) {
       return isAboveSite(target.path, basePath)
-        ? { kind: 'redirect', path: '/', status: 302, location: withQuery(`${basePath}/`, target.query) }
+        ? { kind: 'redirect', path: '/', status: 302, location: `${basePath}/${target.query}` }
         : missing(catalogue, target.path);
     }
     const redirect = redirects.get(path.endsWith('/') ? path.slice(0, -1) : path);
     if (redirect !== undefined) {
-      const location = withQuery(basePath + redirect.to, target.query);
+      const location = `${basePath}${redirect.to}${target.query}`;
       return { kind: 'redirect', path, status: redirect.status, location };
     }
     if (path === '/') {
       const locale = preferredLocale(acceptLanguage);
-      const location = withQuery(`${basePath}/${locale}/`, target.query);
+      const location = `${basePath}/${locale}/${target.query}`;
       if (locale !== undefined) return { kind: 'redirect', path, status: 302, location };
     }
     const file = catalogue.find(path);
     if (file !== undefined) return { kind: 'file', path: `/${file.path}`, file };
     if (!path.endsWith('/') && catalogue.find(`${path}/`) !== undefined) {
-      const location = withQuery(`${basePath}${encodeURI(path)}/`, target.query);
+      const location = `${basePath}${encodeURI(path)}/${target.query}`;
       return { kind: 'redirect', path, status: 301, location };
     }
     return missing(catalogue, path);
