@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import '#styles/base.css';
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="de">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/core/locale.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { type Area, SiteHeader } from './site-header.tsx';
+
+type Props = {
+  readonly locale: Locale;
+  readonly alternate: string;
+  readonly area?: Area;
+  readonly withSearch?: boolean;
+  /** `<main id="content">` of the page. */
+  readonly children: ReactNode;
+};
+
+/** What stands around every page: skip link, header and footer. */
+export function PageFrame({ locale, alternate, area, withSearch = true, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        {getMessages(locale).frame.skip}
+      </a>
+      <SiteHeader locale={locale} alternate={alternate} area={area} withSearch={withSearch} />
+      {children}
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Icon } from '#components/parts/icon.tsx';
+import { getContent } from '#lib/content/content-store.ts';
+import type { Locale } from '#lib/core/locale.ts';
+import { articlesUrl, infoUrl, messagesUrl, ticketUrl } from '#lib/core/url.ts';
+import { fill, plural } from '#lib/i18n/format.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { href } from '#lib/site/environment.ts';
+
+export async function SiteFooter({ locale }: { readonly locale: Locale }) {
+  const { articles } = await getContent();
+  const { frame, count } = getMessages(locale);
+  const translated = articles.filter((article) => article.texts.en).length;
+  return (
+    <footer className="foot">
+      <div className="wrap foot-in">
+        <a className="num" href={href(articlesUrl(locale))}>
+          {plural(count.article, articles.length)}, {fill(count.inEnglish, { n: translated })}
+        </a>
+        <a href={href(messagesUrl(locale))}>{frame.messages}</a>
+        <a href={href(ticketUrl(locale))}>{frame.ticket}</a>
+        <a href={href(infoUrl(locale, 'tools'))}>{frame.tools}</a>
+        <a href={href(infoUrl(locale, 'accessibility'))}>{frame.accessibility}</a>
+        <a href={href(infoUrl(locale, 'privacy'))}>{frame.privacy}</a>
+        <a href={href(infoUrl(locale, 'imprint'))}>{frame.imprint}</a>
+        <span className="sp" />
+        <lotse-theme
+          hidden
+          data-system={frame.themeSystem}
+          data-light={frame.themeLight}
+          data-dark={frame.themeDark}
+        >
+          <button type="button" className="il">
+            <Icon name="sun-moon" />
+            {frame.theme}: <span>{frame.themeSystem}</span>
+          </button>
+        </lotse-theme>
+      </div>
+    </footer>
+  );
+}

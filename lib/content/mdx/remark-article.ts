@@ -1,0 +1,61 @@
+import type { Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Locale } from '#lib/core/locale.ts';
+import { isJsxElement } from './jsx-attributes.ts';
+import { sectionOfHeading } from './sections.ts';
+import { splitAtHeadings } from './to-outline.ts';
+
+type Options = { readonly locale: Locale; readonly withInternal: boolean };
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly RootContent[],
+): RootContent {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    // The page's own components take any content, which the type of an author's markup does not allow.
+    children: children as never,
+  };
+}
+
+function toSteps(nodes: readonly RootContent[]): RootContent[] {
+  const [before, ...steps] = splitAtHeadings(nodes, 3);
+  const lead = before?.content ?? [];
+  if (steps.length === 0) return lead;
+  const items = steps.map(({ title, content }, index) => {
+    const heading = title && 'children' in title ? (title.children as RootContent[]) : [];
+    return element('Step', { number: String(index + 1) }, [element('StepTitle', {}, heading), ...content]);
+  });
+  return [...lead, element('Steps', {}, items)];
+}
+
+/**
+ * Turns the flat headings of an article into sections and numbered steps, and takes internal passages out of the
+ * public build before anything is compiled.
+ */
+export const remarkArticle: Plugin<[Options], Root> = ({ locale, withInternal }) => {
+  return (tree) => {
+    if (!withInternal) {
+      visit(tree, (node, index, parent) => {
+        if (!isJsxElement(node) || node.name !== 'Internal' || parent === undefined || index === undefined)
+          return undefined;
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      });
+    }
+    tree.children = splitAtHeadings(tree.children, 2).flatMap(({ title, content }): RootContent[] => {
+      const kind = title && sectionOfHeading(plainText(title), locale);
+      if (kind === undefined) return content;
+      return [element('Section', { kind }, kind === 'fix' ? toSteps(content) : content)];
+    });
+  };
+};

@@ -1,0 +1,95 @@
+import { DEFAULT_LOCALE, type Locale } from './locale.ts';
+
+/*
+ * The only place that spells an address. Addresses here begin at the portal's root; `withBase` puts the base path
+ * before them.
+ */
+
+export type ListKind = 'symptoms' | 'components';
+
+/** @example homeUrl('de') → '/de/' */
+export function homeUrl(locale: Locale): string {
+  return `/${locale}/`;
+}
+
+/** @example articleUrl('de', 'unable-to-relay') → '/de/unable-to-relay/' */
+export function articleUrl(locale: Locale, slug: string): string {
+  return `/${locale}/${slug}/`;
+}
+
+/** The article as Markdown. @example markdownUrl('de', 'unable-to-relay') → '/de/unable-to-relay.md' */
+export function markdownUrl(locale: Locale, slug: string): string {
+  return `/${locale}/${slug}.md`;
+}
+
+/** The ticket reply as a page of its own. */
+export function replyUrl(locale: Locale, slug: string): string {
+  return `/${locale}/${slug}/reply/`;
+}
+
+/** @example permalinkUrl('en', 1002) → '/en/L1002' */
+export function permalinkUrl(locale: Locale, id: number): string {
+  return locale === DEFAULT_LOCALE ? `/L${id}` : `/${locale}/L${id}`;
+}
+
+export function articlesUrl(locale: Locale): string {
+  return `/${locale}/articles/`;
+}
+
+export function listUrl(locale: Locale, kind: ListKind, id?: string): string {
+  return id === undefined ? `/${locale}/${kind}/` : `/${locale}/${kind}/${id}/`;
+}
+
+export function codesUrl(locale: Locale, code?: string): string {
+  return code === undefined ? `/${locale}/codes/` : `/${locale}/codes/${code}/`;
+}
+
+export function messagesUrl(locale: Locale): string {
+  return `/${locale}/messages/`;
+}
+
+export function changesUrl(locale: Locale): string {
+  return `/${locale}/changes/`;
+}
+
+/** The Atom feed of all changes, of one component (`components/outlook`) or of one article (its slug). */
+export function feedUrl(locale: Locale, scope?: string): string {
+  return scope === undefined ? `/${locale}/feed.xml` : `/${locale}/${scope}/feed.xml`;
+}
+
+/** @example searchUrl('de', '0x80004005') → '/de/search/?q=0x80004005' */
+export function searchUrl(locale: Locale, query?: string): string {
+  return query === undefined ? `/${locale}/search/` : `/${locale}/search/?q=${encodeURIComponent(query)}`;
+}
+
+/** The ticket clerk: a whole ticket is pasted there. */
+export function ticketUrl(locale: Locale): string {
+  return `/${locale}/ticket/`;
+}
+
+export const INFO_PAGES = ['accessibility', 'imprint', 'privacy', 'tools'] as const;
+export type InfoPage = (typeof INFO_PAGES)[number];
+
+export function infoUrl(locale: Locale, page: InfoPage): string {
+  return `/${locale}/${page}/`;
+}
+
+/** First segments below a language that no article may take. */
+export const RESERVED_SEGMENTS: readonly string[] = [
+  'articles',
+  'symptoms',
+  'components',
+  'codes',
+  'messages',
+  'changes',
+  'search',
+  'ticket',
+  'feed.xml',
+  '404',
+  ...INFO_PAGES,
+];
+
+/** @example withBase('/kb', '/de/') → '/kb/de/' */
+export function withBase(basePath: string, url: string): string {
+  return `${basePath}${url}`;
+}
