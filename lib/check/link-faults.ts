@@ -29,7 +29,8 @@ function anchorFault(
   };
 }
 
-function numberFault(id: number, { content, ledger }: CheckContext): LinkFault | undefined {
+/** Why a number leads to no article; `undefined` when it does. */
+export function findNumberFault(id: number, { content, ledger }: CheckContext): LinkFault | undefined {
   const entry = ledger.find((candidate) => candidate.id === id);
   if (entry?.state === 'merged') {
     return { severity: 'warning', message: `L${id} was merged into L${entry.into}. Link to L${entry.into}.` };
@@ -40,13 +41,16 @@ function numberFault(id: number, { content, ledger }: CheckContext): LinkFault |
   // An article with errors elsewhere is still there.
   const ids = content.articles.map(({ factsSource }) => (factsSource?.value as { id?: unknown } | null)?.id);
   if (ids.includes(id)) return undefined;
+  if (entry !== undefined) {
+    return { message: `L${id} has a number, but no article. Write the article or remove the link.` };
+  }
   const known = ids.filter((known) => typeof known === 'number').map((known) => `L${known}`);
   return { message: `There is no article L${id}. ${suggestName(`L${id}`, known, 'Correct the number.')}` };
 }
 
 function articleFault(id: number, anchor: string | undefined, locale: string, context: CheckContext) {
   const article = context.articles.find((candidate) => candidate.facts.id === id);
-  if (article === undefined) return numberFault(id, context);
+  if (article === undefined) return findNumberFault(id, context);
   if (anchor === undefined) return undefined;
   const written = article.written.find(({ text }) => text.locale === locale) ?? article.written[0];
   return anchorFault(anchor, article, written);

@@ -1,17 +1,38 @@
 import type { Rule } from '../rule.ts';
 import { brokenLink } from './broken-link.ts';
+import { changeLog } from './change-log.ts';
+import { changeWithoutUndo } from './change-without-undo.ts';
 import { commandCharacters } from './command-characters.ts';
+import { deadEnd } from './dead-end.ts';
+import { decidingWords } from './deciding-words.ts';
+import { duplicateFoundBy } from './duplicate-found-by.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { emptySection } from './empty-section.ts';
+import { encoding } from './encoding.ts';
 import { figureCounterpart } from './figure-counterpart.ts';
+import { fixedIn } from './fixed-in.ts';
 import { forbiddenMdx } from './forbidden-mdx.ts';
+import { futureDate } from './future-date.ts';
+import { internalLeak } from './internal-leak.ts';
+import { invalidDate } from './invalid-date.ts';
+import { ledgerEntry } from './ledger-entry.ts';
+import { ledgerHistory } from './ledger-history.ts';
+import { ledgerMismatch } from './ledger-mismatch.ts';
+import { longSummary } from './long-summary.ts';
+import { longTitle } from './long-title.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingAttribute } from './missing-attribute.ts';
 import { missingFigure } from './missing-figure.ts';
+import { missingFoundBy } from './missing-found-by.ts';
 import { missingSection } from './missing-section.ts';
 import { missingStep } from './missing-step.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { notACode } from './not-a-code.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { realLookingSample } from './real-looking-sample.ts';
+import { relatedArticle } from './related-article.ts';
+import { reviewDue } from './review-due.ts';
 import { sectionOrder } from './section-order.ts';
 import { stepCount } from './step-count.ts';
 import { undeclaredPlaceholder } from './undeclared-placeholder.ts';
@@ -26,21 +47,46 @@ import { unusedCommand } from './unused-command.ts';
 import { unusedFile } from './unused-file.ts';
 import { unusedMessage } from './unused-message.ts';
 import { unusedPlaceholder } from './unused-placeholder.ts';
+import { vanishedArticle } from './vanished-article.ts';
+import { vanishedStep } from './vanished-step.ts';
+import { versionRange } from './version-range.ts';
 
+/** Every rule; those that need the search index follow in lib/check/search-rules. */
 export const RULES: readonly Rule[] = [
   brokenLink,
+  changeLog,
+  changeWithoutUndo,
   commandCharacters,
+  deadEnd,
+  decidingWords,
+  duplicateFoundBy,
+  duplicateId,
   emptySection,
+  encoding,
   figureCounterpart,
+  fixedIn,
   forbiddenMdx,
+  futureDate,
+  internalLeak,
+  invalidDate,
+  ledgerEntry,
+  ledgerHistory,
+  ledgerMismatch,
+  longSummary,
+  longTitle,
   missingAlt,
   missingAttribute,
   missingFigure,
+  missingFoundBy,
   missingSection,
   missingStep,
   missingTranslation,
+  notACode,
   outdatedTranslation,
+  quotationMarks,
   realLookingSample,
+  relatedArticle,
+  reviewDue,
   sectionOrder,
   stepCount,
   undeclaredPlaceholder,
@@ -55,4 +101,7 @@ export const RULES: readonly Rule[] = [
   unusedFile,
   unusedMessage,
   unusedPlaceholder,
+  vanishedArticle,
+  vanishedStep,
+  versionRange,
 ];

@@ -1,0 +1,37 @@
+import type { Message } from '#lib/content/types.ts';
+import { nearest } from '#lib/core/nearest.ts';
+import { collapseWhitespace } from '#lib/core/text.ts';
+import { atPath } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+function wordingsOf({ text, variants }: Message): string[] {
+  const texts =
+    typeof text === 'string' ? [text] : Object.values(text).filter((wording) => wording !== undefined);
+  return [...texts, ...variants].map(collapseWhitespace);
+}
+
+export const decidingWords: Rule = {
+  id: 'deciding-words',
+  severity: 'error',
+  description: 'The deciding words of a message occur in it exactly as written.',
+  *check({ articles }) {
+    for (const { facts, source } of articles) {
+      for (const [name, message] of Object.entries(facts.messages)) {
+        const wordings = wordingsOf(message);
+        for (const [index, words] of message.deciding.entries()) {
+          if (wordings.some((wording) => wording.includes(collapseWhitespace(words)))) continue;
+          const otherCase = nearest(
+            words,
+            wordings.flatMap((wording) => wording.split(' ')),
+          );
+          const hint = otherCase === undefined ? '' : ` Did you mean "${otherCase}"?`;
+          yield atPath(
+            source,
+            ['messages', name, 'deciding', index],
+            `The message does not contain "${words}".${hint} Copy the words from the message, capitals and all.`,
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { LedgerEntry } from '#lib/content/types.ts';
+import type { CheckContext, CheckedArticle } from '../context.ts';
+import { atPath } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+function mismatch(
+  { slug, facts }: CheckedArticle,
+  entry: LedgerEntry | undefined,
+  { ledger, articles }: CheckContext,
+): string | undefined {
+  if (entry === undefined) {
+    return `The number ${facts.id} is not in ledger.yaml. Add a line there: - { id: ${facts.id}, slug: ${slug}, steps: 0 }`;
+  }
+  if (entry.state !== 'active') {
+    return `ledger.yaml says that L${facts.id} is ${entry.state}. Remove the folder of the article, or correct the state there.`;
+  }
+  if (
+    entry.slug === slug ||
+    articles.some((article) => article.facts.id === facts.id && article.slug === entry.slug)
+  ) {
+    return undefined;
+  }
+  const owner = ledger.find((candidate) => candidate.slug === slug);
+  if (owner !== undefined) {
+    return `The folder ${slug} has the number ${owner.id} in ledger.yaml. Write id: ${owner.id}.`;
+  }
+  return `ledger.yaml knows L${facts.id} as ${entry.slug}. Was it renamed? Then write there slug: ${slug} and formerSlugs: [${[...entry.formerSlugs, entry.slug].join(', ')}], so that old addresses still lead here.`;
+}
+
+export const ledgerMismatch: Rule = {
+  id: 'ledger-mismatch',
+  severity: 'error',
+  description: 'The ledger has the number and the slug of every article.',
+  *check(context) {
+    if (context.content.ledger === undefined) return;
+    for (const article of context.articles) {
+      const entry = context.ledger.find(({ id }) => id === article.facts.id);
+      const message = mismatch(article, entry, context);
+      if (message !== undefined) yield atPath(article.source, ['id'], message);
+    }
+  },
+};

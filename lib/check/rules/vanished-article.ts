@@ -1,0 +1,24 @@
+import { atLedger } from '../places.ts';
+import type { Rule } from '../rule.ts';
+
+export const vanishedArticle: Rule = {
+  id: 'vanished-article',
+  severity: 'error',
+  description: 'Every active number of the ledger has its article.',
+  *check(context) {
+    const { articles, content, ledger } = context;
+    // Folders, not articles: one with errors has not vanished.
+    const slugs = content.articles.map(({ files }) => files.slug);
+    for (const [index, { id, slug, state }] of ledger.entries()) {
+      if (state !== 'active' || slugs.includes(slug)) continue;
+      // A renamed folder is reported by ledger-mismatch, which knows both names.
+      if (articles.some(({ facts }) => facts.id === id)) continue;
+      yield atLedger(
+        context,
+        index,
+        'slug',
+        `L${id} leads to ${slug}, and there is no such folder. Bring it back, or write state: merged with into: and reason:, or state: retired with reason:, so that old links find an explanation.`,
+      );
+    }
+  },
+};
