@@ -1,0 +1,22 @@
+import { CommandElement, restoreShell } from '../elements/command.ts';
+import { CopyElement } from '../elements/copy.ts';
+import { applyTheme, ThemeElement } from '../elements/theme.ts';
+import { keepPlace } from '../parts/keep-place.ts';
+import { onKey } from '../parts/keys.ts';
+import { define } from '../parts/page.ts';
+
+/* The script of every page. Its size is a promise: see the budget in lib/publish. */
+
+applyTheme();
+define('lotse-theme', ThemeElement);
+define('lotse-copy', CopyElement);
+define('lotse-command', CommandElement);
+restoreShell();
+keepPlace();
+
+onKey('/', (event) => {
+  const field = document.querySelector<HTMLElement>('.find input, .ask textarea, .ask input');
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
+});
