@@ -6,7 +6,7 @@ const PROGRAM_LINE =
 
 /** At least three words in quotes, or two that say that something failed. */
 const QUOTED =
-  /["„“»']((?:[^\s"„“”«»]+ ){2,30}[^\s"„“”«»]+|[^\n"„“”«»]{0,60}(?:[Ee]rror|[Ff]ehler|[Uu]nable|[Cc]ould not|[Cc]annot|failed|denied|verweigert)[^\n"„“”«»]{0,120})["“”«']/gu;
+  /["„“»']((?:[^\s"„“”«»]{1,60} ){2,30}[^\s"„“”«»]{1,60}|[^\n"„“”«»]{0,60}(?:[Ee]rror|[Ff]ehler|[Uu]nable|[Cc]ould not|[Cc]annot|failed|denied|verweigert)[^\n"„“”«»]{0,120})["“”«']/gu;
 
 /** Where the ticket gives a message word for word. */
 export function findMessages(text: string): readonly Place[] {

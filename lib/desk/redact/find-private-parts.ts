@@ -17,13 +17,13 @@ export type PrivatePart = {
 const PHONE =
   /(?<=(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil|Handy|Phone|Mobile|Cell|Durchwahl|T|M|F|P)\.?:? {0,4})\+?\(?\d[\d \u00a0()/.–-]{4,24}\d|(?<![\p{L}\p{N}.+])\+\d{1,3}[ (/-][\d \u00a0()/-]{6,20}\d/gu;
 const STREET =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer)|(?:Am|An der|Auf dem|Im|Zum|Zur) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]* (?:Street|Road|Lane|Avenue|Straße|Weg|Platz|Allee)) ?\d{1,4} ?[a-z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=$|,)/gu;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]{0,40}(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer)|(?:Am|An der|Auf dem|Im|Zum|Zur) \p{Lu}[\p{L}-]{1,40}|\p{Lu}[\p{L}-]{0,40} (?:Street|Road|Lane|Avenue|Straße|Weg|Platz|Allee)) ?\d{1,4} ?[a-z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{4,5} \p{Lu}[\p{L}-]{1,40}(?: \p{Lu}[\p{L}-]{1,40})?(?=$|,)/gu;
 const COMPANY =
-  /(?:\p{Lu}[\p{L}\p{N}&.'-]*|&|und|and)(?: (?:\p{Lu}[\p{L}\p{N}&.'-]*|&|und|and)){0,6} (?:GmbH(?: & Co\.? KG(?:aA)?)?|AG(?: & Co\.? KG)?|KG|OHG|UG|e\.? ?V\.|SE|Ltd\.?|LLC|LLP|Inc\.?|PLC|plc|B\.V\.|S\.A\.|A\/S|AS|Oy|AB)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}&.'-])(?:\p{Lu}[\p{L}\p{N}&.'-]{0,40}|&|und|and)(?: (?:\p{Lu}[\p{L}\p{N}&.'-]{0,40}|&|und|and)){0,6} (?:GmbH(?: & Co\.? KG(?:aA)?)?|AG(?: & Co\.? KG)?|KG|OHG|UG|e\.? ?V\.|SE|Ltd\.?|LLC|LLP|Inc\.?|PLC|plc|B\.V\.|S\.A\.|A\/S|AS|Oy|AB)(?![\p{L}\p{N}])/gu;
 
 /** `server EX01`, `Gatewayrolle (GW02,`: a machine's name has a digit or is written in capitals. */
 const MACHINE =
-  /(?<=(?<!\p{L})(?:[Ss]erver|[Hh]ost|[Rr]echner|[Mm]aschine|[Mm]achine|[Cc]omputer|[Gg]ateway(?:rolle| Role)?|[Ii]ntranet(?:rolle| Role)|DC|EHLO|HELO)[ (:]{1,3}(?:named |namens |called )?)(?=[A-Z-]*\d)(?!20\d\d)[A-Z][A-Z0-9]*(?:-[A-Z0-9]+){0,4}(?![\p{L}\p{N}.])/gu;
+  /(?<=(?<!\p{L})(?:[Ss]erver|[Hh]ost|[Rr]echner|[Mm]aschine|[Mm]achine|[Cc]omputer|[Gg]ateway(?:rolle| Role)?|[Ii]ntranet(?:rolle| Role)|DC|EHLO|HELO)[ (:]{1,3}(?:named |namens |called )?)(?=[A-Z-]{0,40}\d)(?!20\d\d)[A-Z][A-Z0-9]{0,40}(?:-[A-Z0-9]{1,40}){0,4}(?![\p{L}\p{N}.])/gu;
 
 /** Everything in a line that tells whose ticket it is, without overlaps, in order. */
 export function findPrivateParts(

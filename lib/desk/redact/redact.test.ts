@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readTicket } from '../clerk.ts';
 import { loadTicketFixtures } from '../tickets.test-data.ts';
 import { redact } from './redact.ts';
 
@@ -67,5 +68,18 @@ it('takes any text, and the parts between labels are the text', () => {
         text.length + spans.reduce((sum, { start, end, label }) => sum + label.length - (end - start), 0),
       );
     }),
+  );
+});
+
+describe('hostile input', () => {
+  it.each(['A', 'A-', 'A ', '"a ', '1 ', '+1 ', 'Am A', 'Server A', 'version 9.', 'a.', '\nHi A', '& '])(
+    'takes 200 kB of %j in little time',
+    (unit) => {
+      const text = unit.repeat(200_000 / unit.length);
+      const start = performance.now();
+      redact(text, 'de');
+      readTicket(text);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
   );
 });
