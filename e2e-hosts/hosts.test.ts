@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '#lib/hosting/definition.ts';
 import { type Case, FILES, MISSING, REDIRECTS, TRAVERSAL } from './cases.ts';
 import { createFixture, type Fixture } from './fixture.ts';
+import { apache } from './hosts/apache.ts';
 import { caddy } from './hosts/caddy.ts';
 import type { Host, RunningHost } from './hosts/host.ts';
 import { lotse } from './hosts/lotse.ts';
@@ -18,6 +19,8 @@ const HOSTS: readonly { readonly host: Host; readonly basePaths: readonly string
   { host: nginx, basePaths: ['/kb', '/second'] },
   { host: caddy, basePaths: [''] },
   { host: caddy, basePaths: ['/kb', '/second'] },
+  { host: apache, basePaths: [''] },
+  { host: apache, basePaths: ['/kb', '/second'] },
 ];
 
 for (const { host, basePaths } of HOSTS) {
