@@ -1,6 +1,7 @@
 import { loadContent } from '#lib/content/content-store.ts';
 import { contentRoot } from '#lib/content/source.ts';
 import { compareDiagnostics, type Diagnostic } from '#lib/core/diagnostic.ts';
+import { localDate } from '#lib/core/local-date.ts';
 import { buildContext, type CheckContext } from './context.ts';
 import { type LedgerHistory, readLedgerHistory } from './ledger-history/ledger-history.ts';
 import type { Rule } from './rule.ts';
@@ -12,15 +13,6 @@ export type CheckOptions = {
   /** Older versions of the ledger; read from Git unless told. */
   readonly history?: LedgerHistory;
 };
-
-/**
- * A date as the clock on the wall shows it.
- * @example localDate(new Date(2026, 10, 24)) → '2026-11-24'
- */
-export function localDate(date: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
 
 async function runRule({ id, severity, check }: Rule, context: CheckContext): Promise<Diagnostic[]> {
   const findings = await check(context);

@@ -4,7 +4,7 @@ import type { CheckContext, CheckedArticle, WrittenText } from './context.ts';
 import { stepHeadings } from './headings.ts';
 import { parseArticleLink } from './links.ts';
 import type { Finding } from './rule.ts';
-import { suggestName } from './suggest.ts';
+import { counted, suggestName } from './wording.ts';
 
 export type LinkFault = Pick<Finding, 'message' | 'severity'>;
 
@@ -22,7 +22,7 @@ function anchorFault(
   ];
   if (anchors.includes(anchor)) return undefined;
   if (/^s\d+$/u.test(anchor)) {
-    return { message: `L${facts.id} has no step ${anchor.slice(1)}; its steps end with s${steps}.` };
+    return { message: `There is no step s${anchor.slice(1)}: L${facts.id} has ${counted(steps, 'step')}.` };
   }
   return {
     message: `L${facts.id} has no place "${anchor}". ${suggestName(anchor, anchors, `Possible: ${anchors.join(', ')}.`)}`,
@@ -42,6 +42,7 @@ export function findNumberFault(id: number, { content, ledger }: CheckContext): 
   const ids = content.articles.map(({ factsSource }) => (factsSource?.value as { id?: unknown } | null)?.id);
   if (ids.includes(id)) return undefined;
   if (entry !== undefined) {
+    if (content.articles.some(({ files }) => files.slug === entry.slug)) return undefined;
     return { message: `L${id} has a number, but no article. Write the article or remove the link.` };
   }
   const known = ids.filter((known) => typeof known === 'number').map((known) => `L${known}`);

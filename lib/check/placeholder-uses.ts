@@ -19,7 +19,7 @@ const USING_KEYS = {
 } as const;
 
 function usesBelow(article: CheckedArticle, path: YamlPath): PlaceholderUse[] {
-  return textsBelow(article, path).flatMap(({ text, placeAt }) =>
+  return textsBelow(article.source, path).flatMap(({ text, placeAt }) =>
     Array.from(text.matchAll(/\{\{([^{}]*)\}\}/gu), ({ 1: name = '', index }) => ({
       name: name.trim(),
       place: { file: article.source.file, ...placeAt(index) },

@@ -62,7 +62,7 @@ function proseOfText(written: WrittenText): Prose[] {
 const VERBATIM_KEYS = ['text', 'variants', 'expected', 'shells', 'keywords', 'foundBy', 'deciding'];
 
 function proseOfFacts(article: CheckedArticle): Prose[] {
-  return textsBelow(article, []).flatMap(({ path, ...piece }) => {
+  return textsBelow(article.source, []).flatMap(({ path, ...piece }) => {
     const language = String(path.at(-1));
     if (!isLocale(language) || path.some((key) => VERBATIM_KEYS.includes(String(key)))) return [];
     return [{ locale: language, file: article.source.file, pieces: [piece] }];

@@ -22,8 +22,8 @@ export function findWrongMarks(pieces: readonly string[], locale: Locale): Wrong
   let isOpen = false;
   return pieces.map((text) =>
     Array.from(text.matchAll(/["„“”«»]/gu)).flatMap(({ 0: mark, index }) => {
-      // An opening mark is never taken for a closing one, so that one slip does not turn all marks after it.
-      const instead = isOpen && mark !== open ? close : open;
+      // „ opens in every language, so that one forgotten mark does not turn all marks after it.
+      const instead = isOpen && mark !== '„' ? close : open;
       isOpen = instead === open;
       return mark === instead ? [] : [{ at: index, mark, instead }];
     }),

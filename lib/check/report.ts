@@ -1,9 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from '#lib/core/diagnostic.ts';
-
-/** @example counted(1, 'error') → '1 error', counted(2, 'error') → '2 errors' */
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+import { counted } from './wording.ts';
 
 /** All findings, one a line, and a last line that counts them. */
 export function formatReport(diagnostics: readonly Diagnostic[], articleCount: number): string {

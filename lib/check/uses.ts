@@ -4,7 +4,7 @@ import type { CheckedArticle, WrittenText } from './context.ts';
 import { elementsOf, findAttribute } from './mdx-nodes.ts';
 import { atNode, atPath } from './places.ts';
 import type { Finding } from './rule.ts';
-import { listNames, suggestName } from './suggest.ts';
+import { listNames, suggestName } from './wording.ts';
 
 type Referring = 'Message' | 'Command';
 

@@ -1,11 +1,10 @@
-import type { SourceText, YamlPath } from '#lib/content/yaml-source.ts';
-import type { CheckedArticle } from './context.ts';
+import type { SourceText, YamlPath, YamlSource } from '#lib/content/yaml-source.ts';
 
-/** A text of article.yaml with its path. */
+/** A text of a YAML file with its path. */
 export type YamlText = SourceText & { readonly path: YamlPath };
 
 /** The texts at a path: itself, or everything below it, in the order of the file. */
-export function textsBelow({ source }: CheckedArticle, path: YamlPath): YamlText[] {
+export function textsBelow(source: YamlSource, path: YamlPath): YamlText[] {
   const collect = (value: unknown, at: YamlPath): YamlText[] => {
     if (typeof value === 'string') {
       const text = source.findText(at);

@@ -1,6 +1,12 @@
 import { compareDiagnostics, type Diagnostic, formatDiagnostic, hasErrors } from '#lib/core/diagnostic.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
-import { allComponents, allSymptoms, loadLedger, loadVocabulary } from './load-vocabulary.ts';
+import {
+  allComponents,
+  allSymptoms,
+  loadLedger,
+  loadVocabulary,
+  type VocabularySources,
+} from './load-vocabulary.ts';
 import { contentRoot, listArticleSlugs } from './source.ts';
 import type { Article, LedgerEntry, Term, Vocabulary } from './types.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -12,6 +18,7 @@ export type LoadedContent = {
   readonly vocabulary?: Vocabulary | undefined;
   readonly ledger?: readonly LedgerEntry[] | undefined;
   readonly ledgerSource: YamlSource;
+  readonly vocabularySources: VocabularySources;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -55,6 +62,7 @@ export async function loadContent(root = contentRoot()): Promise<LoadedContent> 
     vocabulary: vocabulary.value,
     ledger: ledger.value,
     ledgerSource: ledger.source,
+    vocabularySources: vocabulary.sources,
     diagnostics,
   };
 }

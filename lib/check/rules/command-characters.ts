@@ -9,7 +9,7 @@ export const commandCharacters: Rule = {
   *check({ articles }) {
     for (const article of articles) {
       for (const name of Object.keys(article.facts.commands)) {
-        for (const { text, placeAt } of textsBelow(article, ['commands', name, 'shells'])) {
+        for (const { text, placeAt } of textsBelow(article.source, ['commands', name, 'shells'])) {
           for (const { at, message } of findCommandFaults(text)) {
             yield { file: article.source.file, ...placeAt(at), message };
           }

@@ -5,12 +5,17 @@ import { findAttribute } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-function* compare(written: WrittenText, other: WrittenText | undefined): Generator<Finding> {
+function* compare(
+  written: WrittenText,
+  other: WrittenText | undefined,
+  names: readonly string[],
+): Generator<Finding> {
   const { locale } = written.text;
   const counterparts =
     other && new Set(figuresOf(other).flatMap(({ fileName }) => (fileName ? [figureName(fileName)] : [])));
   for (const { element, fileName } of figuresOf(written)) {
-    if (fileName === undefined) continue;
+    // A file that does not exist is reported by missing-figure.
+    if (fileName === undefined || !names.includes(fileName)) continue;
     const place = findAttribute(element, 'src') ?? element;
     const language = /\.(de|en)\.\w+$/u.exec(fileName)?.[1];
     if (language !== undefined && language !== locale) {
@@ -32,11 +37,12 @@ export const figureCounterpart: Rule = {
   severity: 'error',
   description: 'Both languages have the same figures, each with the file of its language.',
   *check({ articles }) {
-    for (const { written } of articles) {
+    for (const { written, files } of articles) {
       for (const text of written) {
         yield* compare(
           text,
           written.find((candidate) => candidate !== text),
+          files.names,
         );
       }
     }

@@ -7,6 +7,7 @@ import { deadEnd } from './dead-end.ts';
 import { decidingWords } from './deciding-words.ts';
 import { duplicateFoundBy } from './duplicate-found-by.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateTerm } from './duplicate-term.ts';
 import { emptySection } from './empty-section.ts';
 import { encoding } from './encoding.ts';
 import { figureCounterpart } from './figure-counterpart.ts';
@@ -36,6 +37,7 @@ import { reviewDue } from './review-due.ts';
 import { sectionOrder } from './section-order.ts';
 import { stepCount } from './step-count.ts';
 import { undeclaredPlaceholder } from './undeclared-placeholder.ts';
+import { unfinishedText } from './unfinished-text.ts';
 import { unknownAttribute } from './unknown-attribute.ts';
 import { unknownCommand } from './unknown-command.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -51,7 +53,7 @@ import { vanishedArticle } from './vanished-article.ts';
 import { vanishedStep } from './vanished-step.ts';
 import { versionRange } from './version-range.ts';
 
-/** Every rule; those that need the search index follow in lib/check/search-rules. */
+/** Every rule; those that need the search index follow in lib/check/search. */
 export const RULES: readonly Rule[] = [
   brokenLink,
   changeLog,
@@ -61,6 +63,7 @@ export const RULES: readonly Rule[] = [
   decidingWords,
   duplicateFoundBy,
   duplicateId,
+  duplicateTerm,
   emptySection,
   encoding,
   figureCounterpart,
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   sectionOrder,
   stepCount,
   undeclaredPlaceholder,
+  unfinishedText,
   unknownAttribute,
   unknownCommand,
   unknownComponent,

@@ -8,23 +8,21 @@ function mismatch(
   entry: LedgerEntry | undefined,
   { ledger, articles }: CheckContext,
 ): string | undefined {
-  if (entry === undefined) {
-    return `The number ${facts.id} is not in ledger.yaml. Add a line there: - { id: ${facts.id}, slug: ${slug}, steps: 0 }`;
-  }
-  if (entry.state !== 'active') {
+  const isOwn = entry?.slug === slug;
+  const isDuplicate = articles.some((other) => other.facts.id === facts.id && other.slug === entry?.slug);
+  const owner = ledger.find((candidate) => candidate.slug === slug);
+  if (entry !== undefined && isOwn && entry.state !== 'active') {
     return `ledger.yaml says that L${facts.id} is ${entry.state}. Remove the folder of the article, or correct the state there.`;
   }
-  if (
-    entry.slug === slug ||
-    articles.some((article) => article.facts.id === facts.id && article.slug === entry.slug)
-  ) {
-    return undefined;
-  }
-  const owner = ledger.find((candidate) => candidate.slug === slug);
+  // A number that is taken is reported by duplicate-id.
+  if (isOwn || isDuplicate) return undefined;
   if (owner !== undefined) {
     return `The folder ${slug} has the number ${owner.id} in ledger.yaml. Write id: ${owner.id}.`;
   }
-  return `ledger.yaml knows L${facts.id} as ${entry.slug}. Was it renamed? Then write there slug: ${slug} and formerSlugs: [${[...entry.formerSlugs, entry.slug].join(', ')}], so that old addresses still lead here.`;
+  if (entry === undefined) {
+    return `The number ${facts.id} is not in ledger.yaml. Add a line there: - { id: ${facts.id}, slug: ${slug}, steps: 0 }`;
+  }
+  return `ledger.yaml knows L${facts.id} as ${entry.slug}. Was the folder renamed? Then write there slug: ${slug} and formerSlugs: [${[...entry.formerSlugs, entry.slug].join(', ')}], so that old addresses still lead here.`;
 }
 
 export const ledgerMismatch: Rule = {

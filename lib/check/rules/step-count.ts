@@ -1,6 +1,7 @@
 import { stepHeadings } from '../headings.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
+import { counted } from '../wording.ts';
 
 export const stepCount: Rule = {
   id: 'step-count',
@@ -16,7 +17,7 @@ export const stepCount: Rule = {
       yield atNode(
         english,
         translated[Math.min(source.length, translated.length - 1)],
-        `The English fix has ${translated.length} steps, the German one has ${source.length}. Give both the same steps in the same order.`,
+        `The English fix has ${counted(translated.length, 'step')}, the German one has ${source.length}. Give both the same steps in the same order.`,
       );
     }
   },

@@ -1,6 +1,6 @@
 import { placeholderOwners } from '../placeholder-uses.ts';
 import type { Rule } from '../rule.ts';
-import { suggestName } from '../suggest.ts';
+import { suggestName } from '../wording.ts';
 
 export const undeclaredPlaceholder: Rule = {
   id: 'undeclared-placeholder',

@@ -2,7 +2,7 @@ import { isMdxName, MDX_COMPONENTS } from '#lib/content/mdx/mdx-names.ts';
 import { elementsOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { suggestName } from '../suggest.ts';
+import { suggestName } from '../wording.ts';
 
 export const unknownAttribute: Rule = {
   id: 'unknown-attribute',

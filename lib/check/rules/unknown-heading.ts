@@ -6,7 +6,7 @@ import { sectionHeadings, stepHeadings } from '../headings.ts';
 import { nodesOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { suggestName } from '../suggest.ts';
+import { suggestName } from '../wording.ts';
 
 function sectionFault(written: WrittenText, title: string): string | undefined {
   const { locale } = written.text;

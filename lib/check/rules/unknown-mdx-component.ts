@@ -2,7 +2,7 @@ import { isMdxName, MDX_COMPONENTS } from '#lib/content/mdx/mdx-names.ts';
 import { elementsOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { listNames, suggestName } from '../suggest.ts';
+import { listNames, suggestName } from '../wording.ts';
 
 const NAMES = Object.keys(MDX_COMPONENTS);
 

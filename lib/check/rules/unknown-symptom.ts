@@ -1,7 +1,7 @@
 import { allSymptoms } from '#lib/content/load-vocabulary.ts';
 import { atPath } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { listNames, suggestName } from '../suggest.ts';
+import { listNames, suggestName } from '../wording.ts';
 
 export const unknownSymptom: Rule = {
   id: 'unknown-symptom',

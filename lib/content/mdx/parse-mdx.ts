@@ -16,6 +16,11 @@ type ParseFault = {
   place?: { line?: number; column?: number };
 };
 
+/** Places in the words of a fault count from the body; readers count from the file. */
+function shiftPlaces(reason: string, lines: number): string {
+  return reason.replace(/\b(\d+):(\d+)(?=[-)])/gu, (_, line, column) => `${Number(line) + lines}:${column}`);
+}
+
 /** The syntax tree of an article's text. Places in it count from the first line of the body. */
 export function parseMdx({
   body,
@@ -34,7 +39,7 @@ export function parseMdx({
           column: column ?? place?.column ?? 1,
           severity: 'error',
           rule: 'mdx-syntax',
-          message: `${reason ?? message ?? 'This is no valid MDX'}. Write < as &lt; and { as &#123; in running text, close every component, or put code into backticks.`,
+          message: `${shiftPlaces(reason ?? message ?? 'This is no valid MDX', bodyLine - 1)}. Write < as &lt; and { as &#123; in running text, close every component, or put code into backticks.`,
         },
       ],
     };

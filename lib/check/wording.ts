@@ -13,3 +13,8 @@ export function suggestName(word: string, names: readonly string[], otherwise: s
 export function listNames(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.join(', ');
 }
+
+/** @example counted(1, 'step') → '1 step', counted(2, 'step') → '2 steps' */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
