@@ -47,8 +47,10 @@ export function createLineMarks(): LineMarks {
           const end = lineStart + variable.end;
           while ((codes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
           if ((codes[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-          for (const place of locate(part, start, end)) {
-            marksOf(place.line).variables.push({ ...variable, start: place.start, end: place.end });
+          const places = locate(part, start, end);
+          const value = places.length > 1 ? { value: part.text.slice(start, end) } : {};
+          for (const place of places) {
+            marksOf(place.line).variables.push({ ...variable, ...value, start: place.start, end: place.end });
           }
         }
         lineStart += text.length + 1;

@@ -67,10 +67,10 @@ export function createMasker({
     const masks: Mask[] = [];
     let text = '';
     let copied = 0;
-    for (const { start, end, kind, isPublic } of variables) {
+    for (const { start, end, kind, isPublic, value } of variables) {
       // A directory of Windows itself helps the support and tells nothing.
       if (!kinds.has(kind) || (kind === 'path' && isPublic)) continue;
-      const number = numberOf(kind, line.slice(start, end));
+      const number = numberOf(kind, value ?? line.slice(start, end));
       text += line.slice(copied, start);
       const maskedStart = text.length;
       text += label(kind, number);

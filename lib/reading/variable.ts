@@ -25,6 +25,11 @@ export type Variable = {
    * has. A search may use it as evidence; what is shown or shared follows the rules of `maskText`.
    */
   readonly isPublic?: true;
+  /**
+   * What the text stands for where it is only a part of it: `gw01` for `gw01.example.com`, half an address that a
+   * mail client broke in two. Equal values are masked with equal numbers.
+   */
+  readonly value?: string;
 };
 
 /** A kind of variable and how to find it. */
