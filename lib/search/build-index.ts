@@ -1,0 +1,96 @@
+import { createDecompounder } from './decompound.ts';
+import { articleFields, type FieldTokens } from './fields.ts';
+import { createFlexIndex, FIELD_BREAK, TOKEN_BREAK } from './flex.ts';
+import { FIELD_NAMES, type FieldName, impactOf, mentionWeight, slotOf } from './impact.ts';
+import { dropFieldBreaks, type SearchIndex, vocabularyOf } from './search-index.ts';
+import type { SearchArticle } from './types.ts';
+import { FIELD_WEIGHTS, PART_WEIGHT } from './weights.ts';
+
+type Row = { readonly article: SearchArticle; readonly fields: readonly FieldTokens[] };
+
+/** Builds the index of all articles; their order decides nothing but the order of equal hits. */
+export function buildIndex(articles: readonly SearchArticle[]): SearchIndex {
+  const rows: readonly Row[] = articles.map((article) => ({ article, fields: articleFields(article) }));
+  const lengths = averageLengths(rows);
+  const decompound = createDecompounder(countRows(rows));
+  let impacts: ReadonlyMap<string, number> = new Map();
+  let pairImpact = 0;
+  const flex = createFlexIndex((term, next) => {
+    if (term === FIELD_BREAK) return 0;
+    return slotOf(next === null ? (impacts.get(term) ?? 0) : pairImpact);
+  });
+  rows.forEach(({ fields }, id) => {
+    const split = fields.map((field) => withCompounds(field, decompound));
+    impacts = wordImpacts(split, lengths);
+    pairImpact = 0.5;
+    flex.add(id, toContent(split));
+  });
+  dropFieldBreaks(flex);
+  return {
+    flex,
+    vocabulary: vocabularyOf(flex),
+    articles: articles.map(({ key, number, texts }) => ({
+      key,
+      ...(number !== undefined && { number }),
+      titles: texts.map(({ locale, title }) => ({ locale, title })),
+    })),
+  };
+}
+
+function withCompounds(field: FieldTokens, decompound: (word: string) => readonly string[]): FieldTokens {
+  if (field.locale !== 'de') return field;
+  const parts = field.words.flatMap((word) => decompound(word));
+  return parts.length === 0 ? field : { ...field, parts: [...field.parts, ...parts] };
+}
+
+/** In how many rows a word stands; the decompounder trusts only words that stand alone somewhere. */
+function countRows(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fields } of rows) {
+    for (const word of new Set(fields.flatMap((field) => field.words))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function averageLengths(rows: readonly Row[]): Readonly<Record<FieldName, number>> {
+  const sums = { title: 0, keywords: 0, messages: 0, labels: 0, summary: 0, body: 0 };
+  const fieldCounts = { ...sums };
+  for (const { fields } of rows) {
+    for (const { name, words } of fields) {
+      sums[name] += words.length;
+      fieldCounts[name] += 1;
+    }
+  }
+  for (const name of FIELD_NAMES) sums[name] /= fieldCounts[name] || 1;
+  return sums;
+}
+
+function wordImpacts(
+  fields: readonly FieldTokens[],
+  lengths: Readonly<Record<FieldName, number>>,
+): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const { name, words, parts } of fields) {
+    const weight = mentionWeight(name, words.length, lengths[name]);
+    for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + weight);
+    for (const part of parts) frequencies.set(part, (frequencies.get(part) ?? 0) + weight * PART_WEIGHT);
+  }
+  for (const [word, frequency] of frequencies) frequencies.set(word, impactOf(frequency));
+  return frequencies;
+}
+
+/** Words stay in their order and so make pairs; parts stand alone between breaks. */
+function toContent(fields: readonly FieldTokens[]): string {
+  const ordered = [...fields].sort((a, b) => FIELD_WEIGHTS[b.name] - FIELD_WEIGHTS[a.name]);
+  const tokens: string[] = [];
+  const parts = new Set<string>();
+  for (const field of ordered) {
+    for (const word of field.words) tokens.push(word);
+    tokens.push(FIELD_BREAK);
+    for (const part of field.parts) parts.add(part);
+  }
+  for (const part of parts) tokens.push(part, FIELD_BREAK);
+  return tokens.join(TOKEN_BREAK);
+}

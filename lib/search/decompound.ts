@@ -1,0 +1,67 @@
+/** Shorter words do not take part: too many of them are endings. */
+const PART_MIN_LENGTH = 4;
+const COMPOUND_MIN_LENGTH = 9;
+/** Letters that German puts between the parts (Fugenelemente). */
+const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
+/** A part must stand alone in at least as many articles. */
+const PART_MIN_COUNT = 2;
+
+/**
+ * Splits German compounds, and words that were typed without a space, into words that stand alone in the
+ * index. Of several ways the one with the fewest parts wins, then the one whose rarest part is most common.
+ * @param counts word → articles that have it
+ */
+export function createDecompounder(counts: ReadonlyMap<string, number>): (word: string) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const parts = word.length < COMPOUND_MIN_LENGTH || /[^a-z]/u.test(word) ? [] : splitWord(word, counts);
+    cache.set(word, parts);
+    return parts;
+  };
+}
+
+function splitWord(word: string, counts: ReadonlyMap<string, number>): readonly string[] {
+  const split = bestSplit(word, counts, 3);
+  return split === undefined ? [] : split.parts;
+}
+
+type Split = { readonly parts: readonly string[]; readonly rarest: number };
+
+function bestSplit(word: string, counts: ReadonlyMap<string, number>, depth: number): Split | undefined {
+  let best: Split | undefined;
+  for (let at = PART_MIN_LENGTH; at <= word.length - PART_MIN_LENGTH; at += 1) {
+    const head = headOf(word.slice(0, at), counts);
+    if (head === undefined) continue;
+    const rest = word.slice(at);
+    const restCount = counts.get(rest) ?? 0;
+    const tail: Split | undefined =
+      restCount >= PART_MIN_COUNT
+        ? { parts: [rest], rarest: restCount }
+        : depth > 2
+          ? bestSplit(rest, counts, depth - 1)
+          : undefined;
+    if (tail === undefined) continue;
+    const found = {
+      parts: [head.word, ...tail.parts],
+      rarest: Math.min(head.count, tail.rarest),
+    };
+    if (best === undefined || isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+function headOf(text: string, counts: ReadonlyMap<string, number>) {
+  for (const link of LINKS) {
+    if (!text.endsWith(link)) continue;
+    const word = text.slice(0, text.length - link.length);
+    const count = counts.get(word) ?? 0;
+    if (word.length >= PART_MIN_LENGTH && count >= PART_MIN_COUNT) return { word, count };
+  }
+  return undefined;
+}
+
+function isBetter(a: Split, b: Split): boolean {
+  return a.parts.length < b.parts.length || (a.parts.length === b.parts.length && a.rarest > b.rarest);
+}

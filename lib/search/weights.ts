@@ -1,0 +1,101 @@
+/**
+ * Every number that decides a ranking, with its reason. They were set on the development queries, each half
+ * checked against the other; docs/search.md holds the figures.
+ */
+
+/** How much a word in a field says about the article (BM25F field weights). */
+export const FIELD_WEIGHTS = {
+  title: 4,
+  keywords: 3,
+  messages: 2,
+  labels: 1.5,
+  summary: 1.5,
+  body: 1,
+} as const;
+
+/** How strongly a long field dilutes its words (BM25F b); titles are short by nature. */
+export const FIELD_LENGTH_NORM = {
+  title: 0.3,
+  keywords: 0.2,
+  messages: 0.3,
+  labels: 0.2,
+  summary: 0.3,
+  body: 0.6,
+} as const;
+
+/** BM25 saturation: the second mention of a word adds less than the first. */
+export const SATURATION = 1.2;
+
+/** Parts of compounds and of camelCase names count less than words that stand alone. */
+export const PART_WEIGHT = 0.5;
+
+/** Slots of a posting: the impact of a word in an article, quantised; slot 0 is the strongest. */
+export const SLOTS = 16;
+
+/** Weights of the evidence of a query; each multiplies the rarity of what matched. */
+export const EVIDENCE_WEIGHTS = {
+  word: 1,
+  /** A code is exact by nature and tells more than a word of the same rarity. */
+  code: 2,
+  /** Numbers, versions, hosts and paths. */
+  soft: 0.7,
+  part: 0.5,
+  /** Adjacent words decide error text. */
+  phrase: 1.2,
+  /** Words of a short query that stand in the title. */
+  title: 1,
+};
+
+/** The most that a word without a subject is worth, however seldom the articles use it. */
+export const COMMON_WORD_RARITY = 0.8;
+
+/** How much of its weight a word keeps when the article has it in another shape. */
+export const SHAPE_FACTORS = {
+  form: 0.8,
+  completion: 0.7,
+  typo: 0.75,
+  secondTypo: 0.55,
+  compoundPart: 0.4,
+  translation: 0.6,
+};
+
+/** Shape of the ranking beyond single pieces of evidence. */
+export const RANKING = {
+  /** Exponent of coverage: a line that an article has whole counts, one that it shares words with hardly. */
+  coverage: 1.5,
+  /** Mass at which further evidence of the same line counts half: a long line must not win by its length. */
+  massLimit: 60,
+  /** What evidence from other lines than the best adds. */
+  otherLines: 0.3,
+  /** Share of articles above which a word says nothing by itself. */
+  commonShare: 0.25,
+};
+
+/**
+ * What a line can tell by its form: frames of a stack, mail headers and requests stand around the message,
+ * and articles that quote one of them are seldom about it.
+ */
+export const ROLE_WEIGHTS = { message: 1, frame: 0.3, header: 0.4, access: 0.4, success: 0.3 };
+
+/** Bounds of the work for one query. */
+export const LIMITS = {
+  segments: 60,
+  wordsPerSegment: 24,
+  pairsPerSegment: 32,
+  candidatesPerSegment: 12,
+  /** A log line names things exactly; its rarest words and pairs suffice. */
+  recordWords: 12,
+  recordPairs: 16,
+  /** Up to this many tokens an input is read with all the forgiveness that typing needs. */
+  forgivingTokens: 60,
+  titleCandidates: 30,
+};
+
+/**
+ * Thresholds of the answer's three steps, on the share of the best line that was found (coverage) and on what
+ * it is worth (mass). Calibrated on the development queries, see docs/search.md.
+ */
+export const CONFIDENCE = {
+  long: { safe: { coverage: 0.6, mass: 9 }, possible: { coverage: 0.25, mass: 4 } },
+  short: { safe: { coverage: 0.75, mass: 3 }, possible: { coverage: 0.3, mass: 1.5 } },
+};
