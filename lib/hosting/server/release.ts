@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { HostingDefinition } from '../definition.ts';
 import { readDefinition } from '../definition-file.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
@@ -11,29 +11,32 @@ export type Release = {
   readonly route: Router;
 };
 
-const MILLISECONDS_BETWEEN_LOOKS = 1_000;
-
 /**
- * The release in a folder that a build may exchange at any time, looked at again at most once a second.
- * While the new one is being read, and while there is none, the last good one answers.
+ * The release in a folder that a build may exchange at any time. Looked at before every answer (a few
+ * microseconds): a page of the new build under the old build's policy would lose its styles. While the new one is
+ * being read, answers wait; while there is none, or a broken one, the last good one stays.
  * @throws Error with the remedy when there is no finished build to begin with
  */
-export async function watchRelease(siteDir: string): Promise<() => Release> {
+export async function watchRelease(siteDir: string): Promise<() => Promise<Release>> {
+  let identity = identityOf(siteDir);
   let release = await readRelease(siteDir);
-  let identity = await identityOf(siteDir);
-  let lastLook = Date.now();
+  let reading: Promise<void> | undefined;
 
-  async function look(): Promise<void> {
-    const seen = await identityOf(siteDir);
-    if (seen === identity) return;
-    release = await readRelease(siteDir);
+  async function read(seen: string): Promise<void> {
+    try {
+      release = await readRelease(siteDir);
+    } catch (error) {
+      console.error(`The new build is not served: ${error instanceof Error ? error.message : error}`);
+    }
     identity = seen;
+    reading = undefined;
   }
 
-  return () => {
-    if (Date.now() - lastLook > MILLISECONDS_BETWEEN_LOOKS) {
-      lastLook = Date.now();
-      look().catch(() => undefined);
+  return async () => {
+    const seen = identityOf(siteDir);
+    if (seen !== undefined && seen !== identity) {
+      reading ??= read(seen);
+      await reading;
     }
     return release;
   };
@@ -46,7 +49,7 @@ async function readRelease(siteDir: string): Promise<Release> {
 }
 
 /** A build is exchanged by renaming the folder, which makes it another one for the file system. */
-async function identityOf(siteDir: string): Promise<string> {
-  const { dev, ino, mtimeMs } = await stat(siteDir);
-  return `${dev}:${ino}:${mtimeMs}`;
+function identityOf(siteDir: string): string | undefined {
+  const stats = statSync(siteDir, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : `${stats.dev}:${stats.ino}:${stats.mtimeMs}`;
 }

@@ -30,7 +30,10 @@ export async function sendFile(exchange: Exchange, sitePath: string, file: SiteF
     index: false,
     dotfiles: 'allow',
   });
-  stream.on('error', (error: { readonly status?: number }) => sendStatus(response, error.status ?? 500));
+  stream.on('error', ({ status = 500 }: { readonly status?: number }) => {
+    // Listed and yet not there: a build is being exchanged just now.
+    sendStatus(response, status === 404 ? 503 : status);
+  });
   stream.pipe(response);
 }
 
@@ -43,7 +46,7 @@ export async function sendNotFound(exchange: Exchange, sitePath: string, file: S
   exchange.response.end(body);
 }
 
-/** Sends one of the few bare answers: a status and its name as plain text. */
+/** Sends one of the few bare answers: the status as plain text. Errors are never stored, whatever was set before. */
 export function sendStatus(
   response: ServerResponse,
   status: number,
@@ -54,6 +57,7 @@ export function sendStatus(
     return;
   }
   for (const name of ['Content-Encoding', 'ETag', 'Last-Modified']) response.removeHeader(name);
+  if (status >= 400) response.setHeader('Cache-Control', 'no-store');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');

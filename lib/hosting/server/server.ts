@@ -33,7 +33,7 @@ export async function createSiteServer(siteDir: string, limits: Limits = LIMITS)
   const currentRelease = await watchRelease(siteDir);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { definition, catalogue, route } = currentRelease();
+    const { definition, catalogue, route } = await currentRelease();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // The body, if any, is not read: closing is the only way to be rid of it.
       return sendBare(response, definition, 405, { Allow: 'GET, HEAD', Connection: 'close' });
@@ -52,7 +52,7 @@ export async function createSiteServer(siteDir: string, limits: Limits = LIMITS)
   const server = createServer({ ...limits, connectionsCheckingInterval: 1_000 }, (request, response) => {
     answer(request, response).catch((error: NodeJS.ErrnoException) => {
       // A file that was listed is gone: a build is being exchanged just now.
-      sendStatus(response, error.code === 'ENOENT' ? 404 : 500, { 'Cache-Control': 'no-store' });
+      sendStatus(response, error.code === 'ENOENT' ? 503 : 500);
     });
   });
   server.timeout = limits.idleTimeout;
@@ -65,7 +65,7 @@ function sendBare(
   status: number,
   headers: HeaderMap = {},
 ): void {
-  sendStatus(response, status, { ...everywhere, 'Cache-Control': 'no-store', ...headers });
+  sendStatus(response, status, { ...everywhere, ...headers });
 }
 
 function sendRedirect(
