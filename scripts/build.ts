@@ -9,6 +9,9 @@ import { hasErrors } from '#lib/core/diagnostic.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
 import { writeHostFiles } from '#lib/hosting/write-host-files.ts';
 import { ASSET_FOLDER, buildAssets } from '#lib/publish/assets/build-assets.ts';
+import { machineFiles } from '#lib/publish/machine/machine-files.ts';
+import { writeFiles } from '#lib/publish/output-file.ts';
+import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
 import { sealSite } from '#lib/publish/seal/seal-site.ts';
 import { basePath } from '#lib/site/environment.ts';
 
@@ -39,8 +42,9 @@ await rm(DRAFT, { recursive: true, force: true });
 await mkdir(path.join(DRAFT, 'assets'), { recursive: true });
 await cp(ASSET_FOLDER, path.join(DRAFT, 'assets'), { recursive: true });
 const { pages, styleHashes } = await sealSite(EXPORT, DRAFT, basePath());
+await writeFiles(DRAFT, machineFiles(content, pages));
 await writeHostFiles(
-  { basePath: basePath(), siteUrl: process.env.SITE_URL, styleHashes, redirects: [] },
+  { basePath: basePath(), siteUrl: process.env.SITE_URL, styleHashes, redirects: forwardings(content) },
   DRAFT,
 );
 await precompress(DRAFT, { cacheDir: '.cache/precompressed' });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/core/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { href } from '#lib/site/environment.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { type Area, SiteHeader } from './site-header.tsx';
 
@@ -17,6 +18,12 @@ type Props = {
 export function PageFrame({ locale, alternate, area, withSearch = true, children }: Props) {
   return (
     <>
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title="Lotse"
+        href={href(`/opensearch-${locale}.xml`)}
+      />
       <a className="skip" href="#content">
         {getMessages(locale).frame.skip}
       </a>

@@ -77,7 +77,11 @@ function Panel({ command, shell, text, locale }: PanelProps) {
       {expected !== undefined && (
         <div className="exp">
           <span>{words.expected}</span>
-          <samp>{typeof expected === 'string' ? expected : expected[locale]}</samp>
+          {typeof expected === 'string' ? (
+            <samp>{expected}</samp>
+          ) : (
+            <span className="say">{expected[locale]}</span>
+          )}
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { absoluteUrl, siteUrl } from './environment.ts';
+import { absoluteUrl, href, siteUrl } from './environment.ts';
 
 type PageDescription = {
   readonly locale: Locale;
@@ -22,6 +22,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   const languages = Object.fromEntries(LOCALES.map((language) => [language, absoluteUrl(urlFor(language))]));
   return {
     metadataBase: new URL(siteUrl()),
+    icons: { icon: { url: href('/favicon.svg'), type: 'image/svg+xml' } },
     title: title === getMessages(locale).home.title ? title : `${title} – Lotse`,
     description,
     alternates: {

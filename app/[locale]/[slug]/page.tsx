@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleBody } from '#components/article/article-body.tsx';
 import { ArticleHeader } from '#components/article/article-header.tsx';
+import { articleJsonLd } from '#components/article/article-json-ld.ts';
 import { ArticleTools } from '#components/article/article-tools.tsx';
 import { RelatedArticles } from '#components/article/related-articles.tsx';
 import { TranslationNotice } from '#components/article/translation-notice.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { JsonLd } from '#components/parts/json-ld.tsx';
 import { getContent } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
 import { isLocale, LOCALES, type Locale, otherLocale } from '#lib/core/locale.ts';
@@ -49,6 +51,7 @@ export default async function ArticlePage(props: Props) {
   const context = { article, locale, textLocale: text.locale };
   return (
     <PageFrame locale={locale} alternate={articleUrl(otherLocale(locale), article.slug)}>
+      <JsonLd data={articleJsonLd(article, locale)} />
       <main id="content" className="wrap art-top">
         <ArticleHeader article={article} text={text} locale={locale} />
         <TranslationNotice article={article} locale={locale} />

@@ -15,9 +15,15 @@ function isFrameworkFile(name: string): boolean {
   return (
     name.startsWith('_next/') ||
     name.startsWith('_not-found') ||
+    name === '404/index.html' ||
     /(?:^|\/)(?:__next\..*|index)\.txt$/u.test(name) ||
     name === '404.txt'
   );
+}
+
+/** Hosts look for the page of wrong addresses as `404.html`, also below a language. */
+function publishedName(name: string): string {
+  return name.replace(/^([a-z]{2})\/404\/index\.html$/u, '$1/404.html');
 }
 
 async function listFiles(root: string): Promise<string[]> {
@@ -89,7 +95,7 @@ export async function sealSite(source: string, target: string, basePath: string)
   const pages: string[] = [];
   for (const name of files) {
     const from = path.join(source, name);
-    const to = path.join(target, name);
+    const to = path.join(target, publishedName(name));
     await mkdir(path.dirname(to), { recursive: true });
     if (!name.endsWith('.html')) {
       await copyFile(from, to);
@@ -97,7 +103,7 @@ export async function sealSite(source: string, target: string, basePath: string)
     }
     const sealed = sealPage(name, await readFile(from, 'utf8'), { basePath, styleSheet, preloadFont });
     hashes.add(sealed.styleHash);
-    pages.push(name);
+    pages.push(publishedName(name));
     await writeFile(to, sealed.html);
   }
   return { pages, styleHashes: [...hashes].toSorted() };

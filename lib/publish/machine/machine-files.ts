@@ -1,0 +1,28 @@
+import { lastChanged } from '#lib/content/article-state.ts';
+import type { Content } from '#lib/content/content-store.ts';
+import { assetUrl } from '#lib/site/assets.ts';
+import type { OutputFile } from '../output-file.ts';
+import { forwardPage } from '../permalinks/forward-page.ts';
+import { forwardings } from '../permalinks/forwarding.ts';
+import { apiFiles } from './api.ts';
+import { feedFiles } from './feeds.ts';
+import { llmsFile, markdownFiles, openSearchFiles } from './for-readers.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+/**
+ * Everything beside the pages: short addresses, Markdown, feeds, sitemap, JSON, OpenSearch and llms.txt.
+ * @param pages files of the sealed pages, for the sitemap
+ */
+export function machineFiles(content: Content, pages: readonly string[]): OutputFile[] {
+  const script = assetUrl('forward.js');
+  const changed = new Map(content.articles.map((article) => [article.slug, lastChanged(article)]));
+  return [
+    ...forwardings(content).map((redirect) => forwardPage(redirect, script)),
+    ...markdownFiles(content),
+    ...feedFiles(content),
+    ...sitemapFiles(pages, (file) => changed.get(file.split('/')[1] ?? '')),
+    ...apiFiles(content),
+    ...openSearchFiles(),
+    llmsFile(content),
+  ];
+}
