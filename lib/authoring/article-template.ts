@@ -25,21 +25,30 @@ versions:
 
 verified:
   on: ${today}
-  by: { de: ‹wer geprüft hat›, en: ‹who verified it› }
+  by:
+    de: ‹wer geprüft hat›
+    en: ‹who verified it›
   # system: reproduced on a running system; sources: compared with sources only
   method: sources
-  target: { de: ‹Version und System oder Quellen›, en: ‹version and system, or sources› }
+  target:
+    de: ‹Version und System, oder die Quellen›
+    en: ‹version and system, or the sources›
 reviewBy: ${reviewBy}
 
 changes:
-  - { revision: 1, on: ${today}, de: Neu geschrieben., en: Newly written. }
+  - revision: 1
+    on: ${today}
+    de: Neu geschrieben.
+    en: Newly written.
 
 related: []
 
 messages:
   error:
     text: ‹the message, word for word›
-    where: { de: ‹wo sie steht›, en: ‹where it stands› }
+    where:
+      de: ‹wo sie steht›
+      en: ‹where it stands›
 
 commands: {}
 

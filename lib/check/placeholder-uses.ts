@@ -21,7 +21,7 @@ const USING_KEYS = {
 function usesBelow(article: CheckedArticle, path: YamlPath): PlaceholderUse[] {
   return textsBelow(article.source, path).flatMap(({ text, placeAt }) =>
     Array.from(text.matchAll(/\{\{([^{}]*)\}\}/gu), ({ 1: name = '', index }) => ({
-      name: name.trim(),
+      name,
       place: { file: article.source.file, ...placeAt(index) },
     })),
   );

@@ -1,14 +1,8 @@
-import type { Message } from '#lib/content/types.ts';
+import { allWordings } from '#lib/content/message-text.ts';
 import { nearest } from '#lib/core/nearest.ts';
 import { collapseWhitespace } from '#lib/core/text.ts';
 import { atPath } from '../places.ts';
 import type { Rule } from '../rule.ts';
-
-function wordingsOf({ text, variants }: Message): string[] {
-  const texts =
-    typeof text === 'string' ? [text] : Object.values(text).filter((wording) => wording !== undefined);
-  return [...texts, ...variants].map(collapseWhitespace);
-}
 
 export const decidingWords: Rule = {
   id: 'deciding-words',
@@ -17,7 +11,7 @@ export const decidingWords: Rule = {
   *check({ articles }) {
     for (const { facts, source } of articles) {
       for (const [name, message] of Object.entries(facts.messages)) {
-        const wordings = wordingsOf(message);
+        const wordings = allWordings(message).map(collapseWhitespace);
         for (const [index, words] of message.deciding.entries()) {
           if (wordings.some((wording) => wording.includes(collapseWhitespace(words)))) continue;
           const otherCase = nearest(
