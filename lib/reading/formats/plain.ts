@@ -7,7 +7,7 @@ const TIME =
   /^[\s[("']{0,4}(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\/[A-Z][a-z]{2}\/\d{4})?[T ,:]{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,9})?)?(?: ?[AP]M)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?[\])"']{0,2}/u;
 /** A level word, alone or in brackets: cut off, never weighed. */
 const LEVEL =
-  /^[\s|:,-]{0,6}(?:\[\d{1,7}\] {0,4})?[[(<]?(?<level>TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|VERBOSE|INFORMATION|Trace|Debug|Info|Notice|Warn|Warning|Error|Fatal|Critical|Verbose|Information|Informationen|Warnung|Fehler|Kritisch|DBG|INF|WRN|ERR|FTL|VRB)[\])>]?(?=[\s|:,-]|$)[\s|:,-]{0,6}(?:\[\d{1,7}\][\s:-]{0,4})?/du;
+  /^[\s|:,-]{0,6}(?:\[\d{1,7}\] {0,4})?[[(<]?(?<level>TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|VERBOSE|INFORMATION|Trace|Debug|Info|Notice|Warn|Warning|Error|Fatal|Critical|Verbose|Information|Informationen|Warnung|Fehler|Kritisch|DBG|INF|WRN|ERR|FTL|VRB)[\])>]?(?=[\s|:,-]|$)[\s|:,-]{0,6}/du;
 
 /** Text of no known form, line by line; stack frames below a line belong to it. */
 export const plain: Format = { name: 'plain', read };

@@ -1,10 +1,10 @@
-import { startsRecord } from '../formats/starts-record.ts';
+import { startsMarked, startsRecord } from '../formats/starts-record.ts';
 
 /** What stands between a line and the next one that continues it; `undefined` where the next begins anew. */
 export type Joint = '' | ' ' | undefined;
 
 /** Columns at which lines are cut in mid-word; a log line that long by itself is no sign. */
-const HARD_MIN = 20;
+const HARD_MIN = 16;
 const HARD_MAX = 100;
 /** Between words mail clients break at 60 to 80 columns (RFC 5322 recommends 78, most take 72 or 76). */
 const SOFT_MIN = 60;
@@ -34,7 +34,7 @@ function markHardBreaks(texts: readonly string[], joints: Joint[]): void {
   while (start + 1 < texts.length) {
     const width = widthAt(texts, start);
     let end = start;
-    while (isFull(texts[end], width) && isContinued(texts[end + 1], width)) end += 1;
+    while (isFull(texts[end], width) && isContinued(texts[end] ?? '', texts[end + 1], width)) end += 1;
     if (width >= HARD_MIN && width <= HARD_MAX && isCutInWords(texts, start, end, width)) {
       for (let index = start; index < end; index += 1) {
         // A space at the edge is often lost on the way.
@@ -56,25 +56,40 @@ function isFull(text: string | undefined, width: number): boolean {
   return text !== undefined && (text.length === width || (text.length === width - 1 && !text.endsWith(' ')));
 }
 
-function isContinued(next: string | undefined, width: number): boolean {
-  return next !== undefined && next.length <= width && !startsRecord(next);
+/** Rows of a list are equally long too, but they begin alike or with a label. */
+function isContinued(left: string, next: string | undefined, width: number): boolean {
+  if (next === undefined || next.length > width || startsMarked(next)) return false;
+  if (next.slice(0, 3) === left.slice(0, 3)) return false;
+  // `ROR: ` may be the rest of `ERROR: `.
+  return !startsRecord(next) || (/\p{Lu}$/u.test(left) && /^\p{Lu}{2}/u.test(next));
 }
 
 /**
- * Two full lines may have the same length by chance when they were broken between words; a word that is whole at
- * the edge tells, or a space that no break between words would leave.
+ * One or two full lines may have the same length by chance when they were broken between words: then a cut within a
+ * word tells, or a space that no break between words would leave.
  */
 function isCutInWords(texts: readonly string[], start: number, end: number, width: number): boolean {
   const full = end - start;
   let cuts = 0;
+  let wholes = 0;
   let isSpaceKept = false;
   for (let index = start; index < end; index += 1) {
     const left = texts[index] ?? '';
     const right = texts[index + 1] ?? '';
     isSpaceKept ||= right.startsWith(' ') || left.endsWith(' ');
-    if (/[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) cuts += isWholeAt(left, right) ? -1 : 1;
+    if (!isWithinWord(left, right)) continue;
+    if (isWholeAt(left, right)) wholes += 1;
+    else cuts += 1;
   }
-  return full >= 2 && cuts > 0 && (width < SOFT_MIN || isSpaceKept || cuts === full || full > 2);
+  if (full === 1) return texts[end]?.length === width && (isSpaceKept || cuts > 0);
+  if (full === 0 || (cuts === 0 && !isSpaceKept)) return false;
+  return width < SOFT_MIN || isSpaceKept || wholes === 0 || (full > 2 && cuts > wholes);
+}
+
+function isWithinWord(left: string, right: string): boolean {
+  return /(?:[\p{L}_\\][\p{Ll}_\\]|\p{N}\p{N}|\p{Lu}\p{Lu}|[_\\]\p{Lu})$/u.test(
+    left.slice(-1) + right.slice(0, 1),
+  );
 }
 
 function isWholeAt(left: string, right: string): boolean {
