@@ -1,12 +1,11 @@
 import { SECTION_KINDS } from '#lib/content/schema.ts';
-import { nearest } from '#lib/core/nearest.ts';
 import type { CheckContext, CheckedArticle, WrittenText } from './context.ts';
 import { stepHeadings } from './headings.ts';
 import { parseArticleLink } from './links.ts';
 import type { Finding } from './rule.ts';
 import { counted, suggestName } from './wording.ts';
 
-export type LinkFault = Pick<Finding, 'message' | 'severity'>;
+export type LinkFault = Pick<Finding, 'message'>;
 
 /** An anchor of the article that does not exist; `written` is the text the reader will see. */
 function anchorFault(
@@ -33,10 +32,10 @@ function anchorFault(
 export function findNumberFault(id: number, { content, ledger }: CheckContext): LinkFault | undefined {
   const entry = ledger.find((candidate) => candidate.id === id);
   if (entry?.state === 'merged') {
-    return { severity: 'warning', message: `L${id} was merged into L${entry.into}. Link to L${entry.into}.` };
+    return { message: `L${id} was merged into L${entry.into}. Link to L${entry.into}.` };
   }
   if (entry?.state === 'retired') {
-    return { severity: 'warning', message: `L${id} is retired. Remove the link or choose another article.` };
+    return { message: `L${id} is retired. Remove the link or choose another article.` };
   }
   // An article with errors elsewhere is still there.
   const ids = content.articles.map(({ factsSource }) => (factsSource?.value as { id?: unknown } | null)?.id);
@@ -68,18 +67,15 @@ function addressFault(url: string, { articles, ledger }: CheckContext): LinkFaul
       message: `This article was renamed to ${renamed.slug}. Write L${renamed.id} instead of "${url}".`,
     };
   }
+  if (url.startsWith('./')) {
+    return {
+      message: `Files are not published. Show a picture with <Figure src="${url}" …>; put commands into article.yaml.`,
+    };
+  }
   const number = /^\/?(?:en\/)?l?(\d{4,6})$/iu.exec(url)?.[1];
   if (number) return { message: `Write L${number} instead of "${url}".` };
   return {
-    message: `"${url}" leads nowhere. Write L1002 for an article, L1002#s3 for a step, #check for a place of this page, ./name for a file of this folder, or https://… for another site.`,
-  };
-}
-
-function fileFault(name: string, names: readonly string[]): LinkFault | undefined {
-  if (names.includes(name)) return undefined;
-  const meant = nearest(name, names);
-  return {
-    message: `There is no file "${name}" beside the article.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    message: `"${url}" leads nowhere. Write L1002 for an article, L1002#s3 for a step, #check for a place of this page, or https://… for another site.`,
   };
 }
 
@@ -94,6 +90,5 @@ export function findLinkFault(
   if (target) return articleFault(target.id, target.anchor, written.text.locale, context);
   if (url.startsWith('#')) return anchorFault(url.slice(1), article, written);
   if (/^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@)/u.test(url)) return undefined;
-  const file = /^\.\/([^/#?]+\.\w+)$/u.exec(url)?.[1];
-  return file === undefined ? addressFault(url, context) : fileFault(file, article.files.names);
+  return addressFault(url, context);
 }

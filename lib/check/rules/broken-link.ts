@@ -6,13 +6,13 @@ import type { Rule } from '../rule.ts';
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'error',
-  description: 'Every link leads to an article, a step, a section or a file that exists.',
+  description: 'Every link leads to an article, a step or a section that exists, or to another site.',
   *check(context) {
     for (const article of context.articles) {
       for (const written of article.written) {
         for (const node of linkNodes(written)) {
           const fault = findLinkFault(node.url, article, written, context);
-          if (fault) yield { ...atNode(written, node, fault.message), ...fault };
+          if (fault) yield atNode(written, node, fault.message);
         }
       }
     }

@@ -11,6 +11,7 @@ import { duplicateTerm } from './duplicate-term.ts';
 import { emptySection } from './empty-section.ts';
 import { encoding } from './encoding.ts';
 import { figureCounterpart } from './figure-counterpart.ts';
+import { figureFile } from './figure-file.ts';
 import { fixedIn } from './fixed-in.ts';
 import { forbiddenMdx } from './forbidden-mdx.ts';
 import { futureDate } from './future-date.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   emptySection,
   encoding,
   figureCounterpart,
+  figureFile,
   fixedIn,
   forbiddenMdx,
   futureDate,

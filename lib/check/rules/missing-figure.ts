@@ -7,10 +7,10 @@ import type { Rule } from '../rule.ts';
 export const missingFigure: Rule = {
   id: 'missing-figure',
   severity: 'error',
-  description: 'The file of every figure lies beside the article.',
+  description: 'The SVG file of every figure lies beside the article.',
   *check({ articles }) {
     for (const { files, written } of articles) {
-      const pictures = files.names.filter((name) => /\.(?:svg|png|jpe?g|webp|avif)$/iu.test(name));
+      const pictures = files.names.filter((name) => name.endsWith('.svg'));
       for (const text of written) {
         for (const { element, src, fileName } of figuresOf(text)) {
           if (fileName !== undefined && pictures.includes(fileName)) continue;
@@ -22,7 +22,7 @@ export const missingFigure: Rule = {
           yield atNode(
             text,
             findAttribute(element, 'src') ?? element,
-            `There is no picture "${src}" beside the article. ${remedy}`,
+            `There is no SVG picture "${src}" beside the article. ${remedy}`,
           );
         }
       }

@@ -1,15 +1,13 @@
 import { nearest } from '#lib/core/nearest.ts';
 import type { CheckedArticle } from '../context.ts';
 import { figuresOf } from '../figures.ts';
-import { linkNodes } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 const OWN_FILES = ['article.yaml', 'index.de.mdx', 'index.en.mdx'];
 
 function usedFiles({ written }: CheckedArticle): Set<string> {
   const figures = written.flatMap(figuresOf).flatMap(({ fileName }) => fileName ?? []);
-  const links = written.flatMap(linkNodes).map(({ url }) => url.replace(/^\.\//u, ''));
-  return new Set([...OWN_FILES, ...figures, ...links]);
+  return new Set([...OWN_FILES, ...figures]);
 }
 
 export const unusedFile: Rule = {
