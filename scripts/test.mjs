@@ -1,0 +1,83 @@
+// `npm test`: installs what is missing, runs every check, ends with one line `N passed, N failed`.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium } from './lib/chromium.mjs';
+import { fail, run, say } from './lib/run.mjs';
+import { ensureBuilt, ensureInstalled, ensureNode, ROOT } from './lib/steps.mjs';
+import { countPlaywright, countVitest } from './lib/test-reports.mjs';
+
+const REPORTS = path.join(ROOT, '.cache', 'reports');
+const total = { passed: 0, failed: 0 };
+
+function report(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  say(`${name}: ${passed} passed, ${failed} failed.`);
+}
+
+/** A check that is one thing: it passes or not. */
+function check(name, command, ...args) {
+  say(`${name} …`);
+  const isGood = run(command, args);
+  report(name, { passed: Number(isGood), failed: Number(!isGood) });
+}
+
+/** A runner that counts its tests in a report of its own; without one it counts as one failure. */
+function suite(name, count, file, command, ...args) {
+  say(`${name} …`);
+  const target = path.join(REPORTS, file);
+  const isGood = run(command, args);
+  const counted = existsSync(target)
+    ? count(JSON.parse(readFileSync(target, 'utf8')))
+    : { passed: 0, failed: 0 };
+  report(name, isGood || counted.failed > 0 ? counted : { ...counted, failed: 1 });
+}
+
+try {
+  ensureNode();
+  ensureInstalled();
+  await ensureChromium();
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  process.chdir(ROOT);
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(REPORTS, 'browser.json');
+
+  check('Format and lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
+  check('Types', 'npx', 'tsc', '--noEmit');
+  check('Content', 'npx', 'tsx', 'scripts/check.ts');
+  const unitReport = path.join(REPORTS, 'unit.json');
+  suite(
+    'Unit tests',
+    countVitest,
+    'unit.json',
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  );
+  let isBuilt = true;
+  try {
+    ensureBuilt();
+  } catch (error) {
+    isBuilt = false;
+    console.error(error instanceof Error ? error.message : error);
+  }
+  report('Build', { passed: Number(isBuilt), failed: Number(!isBuilt) });
+  if (isBuilt)
+    suite(
+      'Browser tests',
+      countPlaywright,
+      'browser.json',
+      'npx',
+      'playwright',
+      'test',
+      '--reporter=line,json',
+    );
+  else say('Browser tests: left out, there is no build to look at.');
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+} catch (error) {
+  fail(error);
+}
