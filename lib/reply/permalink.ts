@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/core/locale.ts';
+import { permalinkUrl } from '#lib/core/url.ts';
 
 export type PermalinkTarget = {
   /** Step, from 1. */
@@ -17,10 +18,9 @@ export type PermalinkTarget = {
  */
 export function permalink(site: string, locale: Locale, id: number, target: PermalinkTarget = {}): string {
   const { step, section, revision } = target;
-  const folder = locale === 'de' ? '' : `/${locale}`;
   const query = revision === undefined ? '' : `?r=${revision}`;
   const anchor = step === undefined ? section : `s${step}`;
-  return `${site.replace(/\/+$/u, '')}${folder}/L${id}${query}${anchor === undefined ? '' : `#${anchor}`}`;
+  return `${site.replace(/\/+$/u, '')}${permalinkUrl(locale, id)}${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** A link as authors write it: `L1002`, `L1002#s3`. */

@@ -1,11 +1,5 @@
+import { escapeHtml } from '#lib/core/escape-html.ts';
 import type { ReplyElement } from './types.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that means nothing but itself in HTML, in an attribute as well. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
-}
 
 /** Addresses that may stand behind a link; anything else, such as `javascript:`, loses its link. */
 export function isWebAddress(href: string): boolean {
