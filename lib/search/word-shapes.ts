@@ -19,14 +19,18 @@ export function wordShapes(word: string, options: ShapeOptions): readonly Altern
   const add = (key: string, factor: number) => {
     if (vocabulary.count(key) > 0 && (shapes.get(key) ?? 0) < factor) shapes.set(key, factor);
   };
+  const addWithForms = (key: string, factor: number) => {
+    add(key, factor);
+    for (const form of vocabulary.forms(key)) add(form, factor * SHAPE_FACTORS.form);
+  };
   add(word, 1);
   if (isUnfinished === true)
     for (const whole of vocabulary.completions(word)) add(whole, SHAPE_FACTORS.completion);
   for (const form of vocabulary.forms(word)) add(form, SHAPE_FACTORS.form);
-  for (const other of translate(word)) add(other, SHAPE_FACTORS.translation);
+  for (const other of translate(word)) addWithForms(other, SHAPE_FACTORS.translation);
   for (const part of vocabulary.compoundParts(word)) {
     add(part, SHAPE_FACTORS.compoundPart);
-    for (const other of translate(part)) add(other, SHAPE_FACTORS.compoundPart * SHAPE_FACTORS.translation);
+    for (const other of translate(part)) addWithForms(other, SHAPE_FACTORS.compoundPart * SHAPE_FACTORS.translation);
   }
   if (shapes.size === 0 && isForgiving) {
     for (const { word: near, distance } of vocabulary.near(word)) {
