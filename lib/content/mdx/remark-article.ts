@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
@@ -38,6 +38,16 @@ function toSteps(nodes: readonly RootContent[]): RootContent[] {
   return [...lead, element('Steps', {}, items)];
 }
 
+/** On a narrow screen each cell stands on a line of its own and needs the heading of its column. */
+function labelCells({ children: [head, ...rows] }: Table): void {
+  const labels = (head?.children ?? []).map((cell) => plainText(cell));
+  for (const row of rows) {
+    row.children.forEach((cell, column) => {
+      cell.data = { hProperties: { 'data-label': labels[column] ?? '' } };
+    });
+  }
+}
+
 /**
  * Turns the flat headings of an article into sections and numbered steps, and takes internal passages out of the
  * public build before anything is compiled.
@@ -52,6 +62,7 @@ export const remarkArticle: Plugin<[Options], Root> = ({ locale, withInternal })
         return [SKIP, index];
       });
     }
+    visit(tree, 'table', labelCells);
     tree.children = splitAtHeadings(tree.children, 2).flatMap(({ title, content }): RootContent[] => {
       const kind = title && sectionOfHeading(plainText(title), locale);
       if (kind === undefined) return content;
