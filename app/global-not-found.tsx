@@ -4,6 +4,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { assetUrl } from '#lib/site/assets.ts';
 import { basePath } from '#lib/site/environment.ts';
 import '#styles/base.css';
+import '#styles/hero.css';
 import '#styles/notice.css';
 
 export const metadata: Metadata = {

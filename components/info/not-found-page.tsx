@@ -1,3 +1,4 @@
+import { Chart } from '#components/home/chart.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { getContent } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
@@ -16,24 +17,27 @@ export async function NotFoundPage({ locale }: { readonly locale: Locale }) {
   });
   return (
     <PageFrame locale={locale} alternate={homeUrl(otherLocale(locale))} withSearch={false}>
-      <main id="content" className="wrap lost">
-        <lotse-number data-known={JSON.stringify(known)} data-words={JSON.stringify(words.notFound)} />
-        <h1>{words.notFound.title}</h1>
-        <p className="lead">{words.notFound.lead}</p>
-        <form className="ask one" role="search" action={href(searchUrl(locale))}>
-          <label className="q" htmlFor="lost-q">
-            {words.notFound.orSearch}
-          </label>
-          <div className="ask-one">
-            <input id="lost-q" name="q" autoComplete="off" spellCheck={false} />
-            <button type="submit" className="btn btn-p">
-              {words.frame.search}
-            </button>
-          </div>
-        </form>
-        <p className="lost-all">
-          <a href={href(articlesUrl(locale))}>{words.notFound.allNumbers}</a>
-        </p>
+      <main id="content" className="hero">
+        <Chart locale={locale} />
+        <div className="wrap lost">
+          <lotse-number data-known={JSON.stringify(known)} data-words={JSON.stringify(words.notFound)} />
+          <h1>{words.notFound.title}</h1>
+          <p className="lead">{words.notFound.lead}</p>
+          <form className="ask one" role="search" action={href(searchUrl(locale))}>
+            <label className="q" htmlFor="lost-q">
+              {words.notFound.orSearch}
+            </label>
+            <div className="ask-one">
+              <input id="lost-q" name="q" autoComplete="off" spellCheck={false} />
+              <button type="submit" className="btn btn-p">
+                {words.frame.search}
+              </button>
+            </div>
+          </form>
+          <p className="lost-all">
+            <a href={href(articlesUrl(locale))}>{words.notFound.allNumbers}</a>
+          </p>
+        </div>
       </main>
     </PageFrame>
   );

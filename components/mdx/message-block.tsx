@@ -91,7 +91,8 @@ function Lines({ lines, message }: { readonly lines: readonly string[]; readonly
 
 type BlockProps = { readonly wording: Wording; readonly message: Message; readonly locale: Locale };
 
-function MessageLog({ wording, message, locale }: BlockProps) {
+/** One wording of a message, as a block to read. */
+export function MessageLog({ wording, message, locale }: BlockProps) {
   const words = getMessages(locale);
   const language =
     wording.language && (wording.language === 'de' ? words.message.german : words.message.english);

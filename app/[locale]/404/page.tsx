@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { NotFoundPage } from '#components/info/not-found-page.tsx';
 import { isLocale } from '#lib/core/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import '#styles/hero.css';
 import '#styles/notice.css';
 
 type Props = { readonly params: Promise<{ locale: string }> };
