@@ -2,17 +2,14 @@ import { SECTION_KINDS } from '#lib/content/schema.ts';
 import type { CheckContext, CheckedArticle, WrittenText } from './context.ts';
 import { stepHeadings } from './headings.ts';
 import { parseArticleLink } from './links.ts';
-import type { Finding } from './rule.ts';
 import { counted, suggestName } from './wording.ts';
-
-export type LinkFault = Pick<Finding, 'message'>;
 
 /** An anchor of the article that does not exist; `written` is the text the reader will see. */
 function anchorFault(
   anchor: string,
   { facts }: CheckedArticle,
   written: WrittenText | undefined,
-): LinkFault | undefined {
+): string | undefined {
   if (written === undefined) return undefined;
   const steps = stepHeadings(written).length;
   const anchors = [
@@ -21,7 +18,7 @@ function anchorFault(
   ];
   if (anchors.includes(anchor)) return undefined;
   if (/^s\d+$/u.test(anchor)) {
-    return { message: `There is no step s${anchor.slice(1)}: L${facts.id} has ${counted(steps, 'step')}.` };
+    return `There is no step s${anchor.slice(1)}: L${facts.id} has ${counted(steps, 'step')}.`;
   }
   return {
     message: `L${facts.id} has no place "${anchor}". ${suggestName(anchor, anchors, `Possible: ${anchors.join(', ')}.`)}`,
@@ -29,20 +26,20 @@ function anchorFault(
 }
 
 /** Why a number leads to no article; `undefined` when it does. */
-export function findNumberFault(id: number, { content, ledger }: CheckContext): LinkFault | undefined {
+export function findNumberFault(id: number, { content, ledger }: CheckContext): string | undefined {
   const entry = ledger.find((candidate) => candidate.id === id);
   if (entry?.state === 'merged') {
-    return { message: `L${id} was merged into L${entry.into}. Link to L${entry.into}.` };
+    return `L${id} was merged into L${entry.into}. Link to L${entry.into}.`;
   }
   if (entry?.state === 'retired') {
-    return { message: `L${id} is retired. Remove the link or choose another article.` };
+    return `L${id} is retired. Remove the link or choose another article.`;
   }
   // An article with errors elsewhere is still there.
   const ids = content.articles.map(({ factsSource }) => (factsSource?.value as { id?: unknown } | null)?.id);
   if (ids.includes(id)) return undefined;
   if (entry !== undefined) {
     if (content.articles.some(({ files }) => files.slug === entry.slug)) return undefined;
-    return { message: `L${id} has a number, but no article. Write the article or remove the link.` };
+    return `L${id} has a number, but no article. Write the article or remove the link.`;
   }
   const known = ids.filter((known) => typeof known === 'number').map((known) => `L${known}`);
   return { message: `There is no article L${id}. ${suggestName(`L${id}`, known, 'Correct the number.')}` };
@@ -57,26 +54,20 @@ function articleFault(id: number, anchor: string | undefined, locale: string, co
 }
 
 /** What a link to a page of the portal should have been: the number of the article. */
-function addressFault(url: string, { articles, ledger }: CheckContext): LinkFault {
+function addressFault(url: string, { articles, ledger }: CheckContext): string {
   const parts = url.split(/[/#?]/u).map((part) => part.replace(/(?:\.html|\.md)$/u, ''));
   const found = articles.find(({ slug }) => parts.includes(slug));
-  if (found) return { message: `Link to articles by number: write L${found.facts.id} instead of "${url}".` };
+  if (found) return `Link to articles by number: write L${found.facts.id} instead of "${url}".`;
   const renamed = ledger.find((entry) => entry.formerSlugs.some((slug) => parts.includes(slug)));
   if (renamed) {
-    return {
-      message: `This article was renamed to ${renamed.slug}. Write L${renamed.id} instead of "${url}".`,
-    };
+    return `This article was renamed to ${renamed.slug}. Write L${renamed.id} instead of "${url}".`;
   }
   if (url.startsWith('./')) {
-    return {
-      message: `Files are not published. Show a picture with <Figure src="${url}" …>; put commands into article.yaml.`,
-    };
+    return `Files are not published. Show a picture with <Figure src="${url}" …>; put commands into article.yaml.`;
   }
   const number = /^\/?(?:en\/)?l?(\d{4,6})$/iu.exec(url)?.[1];
-  if (number) return { message: `Write L${number} instead of "${url}".` };
-  return {
-    message: `"${url}" leads nowhere. Write L1002 for an article, L1002#s3 for a step, #check for a place of this page, or https://… for another site.`,
-  };
+  if (number) return `Write L${number} instead of "${url}".`;
+  return `"${url}" leads nowhere. Write L1002 for an article, L1002#s3 for a step, #check for a place of this page, or https://… for another site.`;
 }
 
 /** Why a link leads nowhere; `undefined` when it is sound. Other sites are not asked. */
@@ -85,7 +76,7 @@ export function findLinkFault(
   article: CheckedArticle,
   written: WrittenText,
   context: CheckContext,
-): LinkFault | undefined {
+): string | undefined {
   const target = parseArticleLink(url);
   if (target) return articleFault(target.id, target.anchor, written.text.locale, context);
   if (url.startsWith('#')) return anchorFault(url.slice(1), article, written);

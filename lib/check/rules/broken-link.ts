@@ -12,7 +12,7 @@ export const brokenLink: Rule = {
       for (const written of article.written) {
         for (const node of linkNodes(written)) {
           const fault = findLinkFault(node.url, article, written, context);
-          if (fault) yield atNode(written, node, fault.message);
+          if (fault !== undefined) yield atNode(written, node, fault);
         }
       }
     }

@@ -17,7 +17,7 @@ export const relatedArticle: Rule = {
           yield atPath(source, path, `L${id} is related twice. Join both reasons.`);
         } else {
           const fault = findNumberFault(id, context);
-          if (fault) yield atPath(source, path, fault.message);
+          if (fault !== undefined) yield atPath(source, path, fault);
         }
         seen.add(id);
       }
