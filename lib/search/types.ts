@@ -1,5 +1,6 @@
 import type { CodeId } from '#lib/codes/code.ts';
 import type { Locale } from '#lib/core/locale.ts';
+import type { Reading } from '#lib/reading/read-paste.ts';
 
 /** Raised whenever the file format, the tokenizer or the meaning of a slot changes. */
 export const INDEX_VERSION = 1;
@@ -141,6 +142,8 @@ export type SearchOptions = {
   readonly limit?: number;
   /** `typing` also completes the last word and leaves out what only a paste needs. */
   readonly mode?: SearchMode;
+  /** The input, read before: a worker that shows how far it is reads a paste itself, step by step. */
+  readonly reading?: Reading;
 };
 
 export type Searcher = {
