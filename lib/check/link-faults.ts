@@ -20,9 +20,8 @@ function anchorFault(
   if (/^s\d+$/u.test(anchor)) {
     return `There is no step s${anchor.slice(1)}: L${facts.id} has ${counted(steps, 'step')}.`;
   }
-  return {
-    message: `L${facts.id} has no place "${anchor}". ${suggestName(anchor, anchors, `Possible: ${anchors.join(', ')}.`)}`,
-  };
+  const remedy = suggestName(anchor, anchors, `Possible: ${anchors.join(', ')}.`);
+  return `L${facts.id} has no place "${anchor}". ${remedy}`;
 }
 
 /** Why a number leads to no article; `undefined` when it does. */
@@ -42,7 +41,7 @@ export function findNumberFault(id: number, { content, ledger }: CheckContext): 
     return `L${id} has a number, but no article. Write the article or remove the link.`;
   }
   const known = ids.filter((known) => typeof known === 'number').map((known) => `L${known}`);
-  return { message: `There is no article L${id}. ${suggestName(`L${id}`, known, 'Correct the number.')}` };
+  return `There is no article L${id}. ${suggestName(`L${id}`, known, 'Correct the number.')}`;
 }
 
 function articleFault(id: number, anchor: string | undefined, locale: string, context: CheckContext) {
