@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isScalar, parseDocument } from 'yaml';
+import { isScalar, parseDocument, Scalar, stringify } from 'yaml';
 import { scalarOffsets } from './scalar-offsets.ts';
 
 function offsetsOf(source: string): { value: string; offsets: readonly number[] } {
@@ -50,5 +51,30 @@ describe('scalarOffsets', () => {
     const { value, offsets } = offsetsOf(source);
     expect(value).toBe('one\n  two');
     expect(offsets[4]).toBe(source.indexOf('two') - 2);
+  });
+
+  const STYLES = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;
+
+  test.each(STYLES)('%s: any text, as the yaml package writes it', (type) => {
+    const character = fc.constantFrom(...'ab:#\'"\\{}-|>&* \n\t\u00a0ü–😀'.split(/(?:)/u));
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 120 }), (text) => {
+        const scalar = new Scalar(text);
+        scalar.type = type;
+        const source = stringify({ a: scalar }, { lineWidth: 40 });
+        // The package does not write every odd text so that it reads back; what it reads is what counts.
+        const node = parseDocument(source).getIn(['a'], true);
+        fc.pre(isScalar(node) && typeof node.value === 'string');
+        const { value, offsets } = offsetsOf(source);
+        for (const [unit, char] of Array.from(
+          { length: value.length },
+          (_, at) => [at, value[at]] as const,
+        )) {
+          if (char === ' ' || char === '\t' || char === '\n') continue;
+          expect([char, '\\']).toContain(source[offsets[unit] ?? -1]);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });

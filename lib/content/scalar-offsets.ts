@@ -46,7 +46,7 @@ function unquotedOffsets(source: string, start: number, end: number, value: stri
   const offsets: number[] = [];
   let lineStart = start;
   for (const line of source.slice(start, end).split('\n')) {
-    const words = line.trimEnd() === '' ? '' : line.replace(/^[ \t]+|[ \t\r]+$/gu, '');
+    const words = line.replace(/^[ \t]+|[ \t\r]+$/gu, '');
     const wordsStart = lineStart + line.indexOf(words);
     if (words !== '') {
       let first = offsets.length;
