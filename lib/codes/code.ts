@@ -60,7 +60,7 @@ const KIND_BY_PREFIX: ReadonlyMap<string, CodeKind> = new Map([
 
 /** @example kindOf('0xC0000022') → 'ntstatus' */
 export function kindOf(id: CodeId): CodeKind {
-  if (HEX_ID.test(id)) return id.startsWith('0xC') ? 'ntstatus' : 'hresult';
+  if (HEX_ID.test(id)) return id.startsWith('0xC') || id.startsWith('0xE') ? 'ntstatus' : 'hresult';
   if (/^kb\d/u.test(id)) return 'kb';
   if (/^ms\d\d-/u.test(id)) return 'bulletin';
   const hyphen = id.indexOf('-');

@@ -4,6 +4,7 @@ import { findDecimal } from './find/decimal.ts';
 import { findEvents } from './find/events.ts';
 import { createFinding } from './find/finding.ts';
 import { findHex } from './find/hex.ts';
+import { findHttp } from './find/http.ts';
 import { findLabels } from './find/labels.ts';
 import { findSmtp } from './find/smtp.ts';
 import { findTlsAlerts } from './find/tls.ts';
@@ -14,7 +15,16 @@ import { findTlsAlerts } from './find/tls.ts';
  */
 export function findCodes(text: string): readonly CodeMatch[] {
   const finding = createFinding(text);
-  for (const find of [findHex, findDecimal, findLabels, findEvents, findTlsAlerts, findSmtp, findAnnounced]) {
+  for (const find of [
+    findHex,
+    findDecimal,
+    findLabels,
+    findEvents,
+    findTlsAlerts,
+    findHttp,
+    findSmtp,
+    findAnnounced,
+  ]) {
     find(finding);
   }
   return finding.matches();

@@ -1,4 +1,4 @@
-import { bitsOf, type CodeId, kindOf, numberOf, toHex, win32Id } from './code.ts';
+import { bitsOf, type CodeId, isInstallerResult, kindOf, numberOf, toHex, win32Id } from './code.ts';
 
 /** HRESULT_FROM_WIN32 sets severity and facility 7 above the Win32 code (MS-ERREF 2.1.2). */
 const FROM_WIN32 = 0x8007;
@@ -25,7 +25,7 @@ export function idsOf(id: CodeId): readonly CodeId[] {
   const identity = identityOf(id);
   const kind = kindOf(identity);
   const code = numberOf(identity);
-  if ((kind === 'win32' || kind === 'msi') && code !== undefined && code <= 0xffff) {
+  if (code !== undefined && (kind === 'win32' || (kind === 'msi' && isInstallerResult(code)))) {
     return [identity, toHex(FROM_WIN32 * 0x10000 + code)];
   }
   const bits = bitsOf(identity);

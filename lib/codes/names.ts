@@ -1,30 +1,44 @@
 import type { CodeId } from './code.ts';
-import { HRESULT_NAMES } from './data/names-hresult.ts';
-import { OTHER_NAMES } from './data/names-other.ts';
-import { WIN32_NAMES } from './data/names-win32.ts';
+import { NAMES_ALIASES } from './data/names-aliases.ts';
+import { NAMES_COM } from './data/names-com.ts';
+import { NAMES_CRYPTO } from './data/names-crypto.ts';
+import { NAMES_NETWORK } from './data/names-network.ts';
+import { NAMES_NTSTATUS } from './data/names-ntstatus.ts';
+import { NAMES_SECURITY } from './data/names-security.ts';
+import { NAMES_SERVICES } from './data/names-services.ts';
+import { NAMES_WIN32 } from './data/names-win32.ts';
+
+/** Most common first: of several names of one code the first is shown first. */
+const NAME_LISTS = [
+  NAMES_WIN32,
+  NAMES_NETWORK,
+  NAMES_COM,
+  NAMES_SECURITY,
+  NAMES_CRYPTO,
+  NAMES_NTSTATUS,
+  NAMES_SERVICES,
+  NAMES_ALIASES,
+];
 
 /**
  * Symbolic names of codes. They lie apart from messages and meanings because recognising a code needs them
  * at once, while the rest of the table is loaded only when a code is shown.
  */
-const IDS_BY_NAME: ReadonlyMap<string, CodeId> = readNames(
-  `${HRESULT_NAMES}\n${WIN32_NAMES}\n${OTHER_NAMES}`,
-);
+const NAMES: readonly (readonly [name: string, id: CodeId])[] = NAME_LISTS.flatMap(readNames);
 
-/** Lines of `id NAME NAME…`; empty lines and lines that start with `#` are skipped. */
-function readNames(lines: string): ReadonlyMap<string, CodeId> {
-  const ids = new Map<string, CodeId>();
-  for (const line of lines.split('\n')) {
-    const [id, ...names] = line.trim().split(' ');
-    if (id === undefined || id === '' || id === '#') continue;
-    for (const name of names) ids.set(name, id);
-  }
-  return ids;
+/** Lines of `id NAME NAME…`; empty lines are skipped. */
+function readNames(lines: string): (readonly [name: string, id: CodeId])[] {
+  return lines.split('\n').flatMap((line) => {
+    const [id = '', ...names] = line.trim().split(' ');
+    return names.map((name) => [name, id] as const);
+  });
 }
 
-/** All symbolic names with their ids, in the order of the table. */
-export function codeNames(): ReadonlyMap<string, CodeId> {
-  return IDS_BY_NAME;
+const IDS_BY_NAME: ReadonlyMap<string, CodeId> = new Map(NAMES.map(([name, id]) => [name.toUpperCase(), id]));
+
+/** All symbolic names as their headers spell them, with their ids. */
+export function codeNames(): readonly (readonly [name: string, id: CodeId])[] {
+  return NAMES;
 }
 
 /**

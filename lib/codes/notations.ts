@@ -38,6 +38,8 @@ export function notationsOf(id: CodeId): readonly Notation[] {
 function numericNotations(id: CodeId): readonly Notation[] {
   const bits = bitsOf(id);
   if (bits !== undefined) {
+    // Without the sign bit a decimal number is too ordinary to be recognised or searched for.
+    if (bits < 0x80000000) return [{ form: 'hex', text: id }];
     return [
       { form: 'hex', text: id },
       { form: 'signed', text: String(bits | 0) },

@@ -1,5 +1,6 @@
 import { type CodeId, win32Id } from '../code.ts';
 import { type Finding, lineAfter, lineBefore } from './finding.ts';
+import { isReply } from './reply-codes.ts';
 
 /**
  * "Error 1603", "Fehlercode: 5", "exit code 0x643", "error number: 10061", "Msg 18456": a word that announces
@@ -19,8 +20,9 @@ const SQL_BEFORE =
   /(?:\bsql\b|sqlexception|sqlserver|\bmsg\b|\bmeldung\b|provider:|netzwerkschnittstellen|\bodbc\b)/iu;
 const SQL_AFTER = /^\)?,? ?(?:severity|schweregrad|level|ebene|class|state\b|status: \d)/iu;
 const KERBEROS_BEFORE = /(?:failure code|fehlercode|kerberos|krb|kdc)/iu;
-const HTTP_BEFORE = /(?:\bhttp\b|remoteserver|remote server returned an error|web server)/iu;
-const INSTALLER_BEFORE = /(?:msiinstaller|-- ?(?:error|fehler)|windows installer|msi \([sc]\))/iu;
+const WINDOWS_BEFORE = /(?:win32|system|windows|winsock|wsa)/iu;
+const MAIL_NEAR = /(?:smtp|mail|recipient|empf[aä]nger|deliver|zustell|relay|said|mx\b|@)/iu;
+const INSTALLER_BEFORE = /(?:msiinstaller|-- ?(?:error|fehler)|windows installer|\bmsi\b)/iu;
 
 /** Small numbers that are codes only because the words before them say so. */
 export function findAnnounced({ text, add }: Finding): void {
@@ -43,9 +45,17 @@ function familyOf(number: string, before: string, after: string): CodeId {
   }
   if (SQL_AFTER.test(after) || (!isHex && SQL_BEFORE.test(before))) return sqlId(code);
   if (code < 0) return `error-minus-${-code}`;
-  if (HTTP_BEFORE.test(before) && code >= 400 && code < 600) return `http-${code}`;
   if (INSTALLER_BEFORE.test(before) && code >= 1000 && code < 3000) return `msi-${code}`;
+  if (!WINDOWS_BEFORE.test(before)) {
+    if (isHttpStatus(code) && !MAIL_NEAR.test(before + after)) return `http-${code}`;
+    if (code >= 400 && isReply(code)) return `smtp-${code}`;
+  }
   return code > 0 && code <= LARGEST_WIN32 ? win32Id(code) : `error-${code}`;
+}
+
+/** Where nothing speaks of mail, these numbers are mostly those of a web server or proxy. */
+function isHttpStatus(code: number): boolean {
+  return (code >= 400 && code <= 431) || (code >= 500 && code <= 511);
 }
 
 /** SqlClient reports a timeout as -2; a hyphen alone would be overlooked in an address. */

@@ -15,7 +15,7 @@ const SOURCE_AND_ID =
 
 /** The line of a copied event, or the element of its XML, that names the source. */
 const SOURCE =
-  /(?:^[ \t>]{0,8}(?:source|quelle|provider ?name|providername|anbietername)[ \t]{0,20}[:=][ \t]{0,20}|<Provider Name=["'])([\p{L}\d][\p{L}\d .()_-]{1,60})/gimu;
+  /(?:^[ \t>]{0,8}(?:source|quelle|provider ?name|providername|anbietername)[ \t]{0,20}[:=][ \t]{0,20}|<Provider Name=["'])([\p{L}\d.][\p{L}\d .()$_-]{1,60})/gimu;
 
 /** So far from its number a source may stand; a copied event is shorter. */
 const REACH = 600;

@@ -1,18 +1,12 @@
 import { type Finding, lineAfter, lineBefore } from './finding.ts';
-
-/** Replies of RFC 5321, 4954, 7504, 7505 and those that Exchange and Postfix really send. */
-const REPLIES = new Set([
-  211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 420, 421, 422, 431, 432, 441, 442, 446, 447, 449, 450,
-  451, 452, 454, 455, 458, 459, 471, 500, 501, 502, 503, 504, 505, 510, 511, 512, 513, 515, 517, 521, 522,
-  523, 525, 530, 531, 532, 533, 534, 535, 538, 540, 541, 546, 550, 551, 552, 553, 554, 555, 556, 557, 571,
-]);
+import { isReply } from './reply-codes.ts';
 
 /** A reply and its enhanced code, wherever they stand: "550 5.7.1", "550-5.1.11", "451 4.4.62". */
 const REPLY_AND_STATUS = /(?<![\w.,:/-])([245]\d\d)([ -]#?)([245]\.\d{1,3}\.\d{1,3})(?![\w-]|\.\w)/gu;
 
 /** A reply alone, at the start of a line or after what introduces a server's answer. */
 const REPLY =
-  /(?:^[ \t>]{0,8}(?:[<>]{1,3}[ \t]?|[SCR]:[ \t]?|[\d:.,TZ -]{8,40}[<>*][ ,]?)?|(?:said|response|responded|answered|answer|antwort(?:ete)?|reply|returned|smtp(?: error| code| reply| status|-fehler|-antwort)?|ndr|status(?:code)?|error from remote server|error|fehler)[ ]{0,2}(?:with|with code|code|mit)?[ ]{0,2}[:=]?[ ]{0,3}['"(<]?)([2345]\d\d)(?=[ -]|['")\].,;:]|\r?$)/gimu;
+  /(?:^[ \t>]{0,8}(?:[<>]{1,3}[ \t]?|[SCR]:[ \t]?|[\d:.,TZ -]{8,40}[<>*][ ,]?)?|(?:(?:said|response|responded|answered|answer|antwort(?:ete)?|reply|smtp(?: error| code| reply| status|-fehler|-antwort)?|ndr|error from remote server)[ ]{0,2}(?:with|with code|code|mit)?[ ]{0,2}[:=]?[ ]{0,3}['"(<]?|returned ['"<]))([2345]\d\d)(?=[ -]|['")\].,;:]|\r?$)/gimu;
 
 /** An enhanced status code alone. */
 const STATUS = /(?<![\w.,/-])#?([245]\.[0-7]\.\d{1,3})(?![\w-]|\.\w|\.?\d)/gu;
@@ -27,14 +21,14 @@ const SIZE_AFTER = /^[ -]?(?:[kmgt]?i?b|bytes?|ms|users?|items?|stück|seconds?|
 export function findSmtp({ text, add }: Finding): void {
   for (const match of text.matchAll(REPLY_AND_STATUS)) {
     const [whole, reply = '', gap = '', status = ''] = match;
-    if (!REPLIES.has(Number(reply)) && reply[0] !== status[0]) continue;
+    if (!isReply(Number(reply)) && reply[0] !== status[0]) continue;
     add(match.index, match.index + 3, `smtp-${reply}`, 'form');
     add(match.index + 3 + gap.length, match.index + whole.length, `dsn-${status}`, 'form');
   }
   for (const match of text.matchAll(REPLY)) {
     const reply = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (!REPLIES.has(Number(reply)) || SIZE_AFTER.test(lineAfter(text, end, 16))) continue;
+    if (!isReply(Number(reply)) || SIZE_AFTER.test(lineAfter(text, end, 16))) continue;
     add(end - 3, end, `smtp-${reply}`, 'context');
   }
   for (const match of text.matchAll(STATUS)) {
