@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findCodes } from '#lib/codes/find-codes.ts';
+import { codesOfArticle } from '#lib/catalogue/article-codes.ts';
 import { type LoadedContent, loadContent } from '#lib/content/content-store.ts';
 import { isLocale, type Locale } from '#lib/core/locale.ts';
 import { countTable } from '#lib/desk/linkrate/count-table.ts';
@@ -56,10 +56,8 @@ function knownArticles({ ledger }: LoadedContent): KnownArticles {
 function portalOf({ articles }: LoadedContent, locale: Locale): Portal {
   const loaded = articles.flatMap(({ article }) => article ?? []);
   const codes = new Map<string, number>();
-  for (const { facts } of loaded) {
-    for (const code of findCodes(JSON.stringify(Object.values(facts.messages), undefined, 1))) {
-      codes.set(code.id, codes.get(code.id) ?? facts.id);
-    }
+  for (const article of loaded) {
+    for (const code of codesOfArticle(article)) codes.set(code, codes.get(code) ?? article.facts.id);
   }
   const titles = loaded.map(({ facts, texts }) => [facts.id, (texts[locale] ?? texts.de).title] as const);
   return { titles: new Map(titles), codes };

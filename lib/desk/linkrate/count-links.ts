@@ -1,4 +1,5 @@
 import { findCodes } from '#lib/codes/find-codes.ts';
+import { identityOf } from '#lib/codes/identity.ts';
 import { findArticleRefs, type KnownArticles } from './find-article-refs.ts';
 
 /** Month of tickets whose date is missing or cannot be read. */
@@ -50,7 +51,7 @@ export function createLinkCounter(known: KnownArticles) {
       count.linked += 1;
       for (const id of refs.known) addArticle(id, month);
     } else {
-      for (const code of new Set(findCodes(text).map(({ id }) => id))) codes.add(code);
+      for (const code of new Set(findCodes(text).map(({ id }) => identityOf(id)))) codes.add(code);
     }
   }
 

@@ -49,7 +49,7 @@ export async function countTable(
       skipped += 1;
       return;
     }
-    counter.add(chosen.texts.map((index) => fields[index] ?? '').join('\n'), day?.slice(0, 7) ?? NO_MONTH);
+    counter.add(ticketText(chosen.texts.map((index) => fields[index] ?? '')), day?.slice(0, 7) ?? NO_MONTH);
   }
 
   function take(row: CsvRow, order: DateOrder): void {
@@ -73,6 +73,11 @@ export async function countTable(
   }
   if (order === undefined) release();
   return { counts: counter.counts(), skipped, columnsRead: columnsRead(columns, dateHead) };
+}
+
+/** A cell without letters holds a number of a ticket or a customer, which only looks like a code. */
+function ticketText(cells: readonly string[]): string {
+  return cells.filter((cell) => /\p{L}/u.test(cell)).join('\n');
 }
 
 function dateIn(fields: readonly string[], column: number | undefined): string {
