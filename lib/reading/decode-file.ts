@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Why a file cannot be read as text: a log of Windows itself, an archive, or anything else binary. */
@@ -39,7 +41,7 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return decode(bytes, wide);
   if (bytes.subarray(0, SAMPLE).includes(0) || controlShare(bytes) > 0.05) return { refused: 'binary' };
-  return decodeStrictly(bytes) ?? decode(bytes, 'windows-1252');
+  return decodeStrictly(bytes) ?? { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): DecodedFile {

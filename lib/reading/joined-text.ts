@@ -19,8 +19,8 @@ type Said = { readonly record: number; readonly line: MappedText; readonly conti
 
 /**
  * Everything a template may match: each line of each message; where a mail client broke a line, its parts and both
- * ways to put them together; neighbouring lines joined. Lines come before what is made of them, the text grows at
- * most tenfold.
+ * ways to put them together; neighbouring lines joined. Lines come before what is made of them; each line is
+ * in a bounded number of candidates.
  */
 export function* joinedText(reading: Pick<Reading, 'records'>): Generator<Candidate> {
   const window: Said[] = [];

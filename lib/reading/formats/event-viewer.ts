@@ -31,6 +31,8 @@ const LABEL =
   /(?<![\p{L}\p{N}])(?<=^\s{0,8}|\s)(Protokollname|Log Name|Quelle|Source|Datum|Date|Protokolliert|Logged|Ereignis-ID|Event ID|Aufgabenkategorie|Task Category|Ebene|Level|Benutzer|User|Computer|Schlüsselwörter|Keywords|Vorgangscode|OpCode|Beschreibung|Description) {0,4}:(?:(?=\s|$)|(?<=^\s{0,8}\p{L}[\p{L} -]{3,20}:))/giu;
 const DESCRIPTION = /^(?:Beschreibung|Description)$/iu;
 const TELLING = /^\s{0,8}(?:Protokollname|Log Name|Quelle|Source|Ereignis-ID|Event ID) {0,4}:/iu;
+/** Stands in front of the same event as XML, which is read as one of its own. */
+const XML_LABEL = /^\s{0,8}(?:Ereignis-XML|Event Xml) {0,4}:\s*$/iu;
 const END =
   /^\s{0,8}(?:Ereignis-XML|Event Xml) {0,4}:|^\s{0,8}(?:- )?<Event[ >]|^\s{0,8}(?:Protokollname|Log Name) {0,4}:/iu;
 
@@ -65,6 +67,7 @@ function read(lines: readonly LogicalLine[], at: number): Block | undefined {
     if (labels.length === 0) description.push(line);
     isDescription = readFields(line, labels, fields, description) || labels.length === 0;
   }
+  if (XML_LABEL.test(lines[next]?.text ?? '')) next += 1;
   return {
     records: [createRecord('event-viewer', lines, at, next, { fields, ...splitTrace(description) })],
     next,

@@ -1,4 +1,5 @@
 import { type MappedText, replaceMapped } from '../mapped-text.ts';
+import { decodeWindows1252 } from '../windows-1252.ts';
 
 const ENCODED = /(?:=[0-9A-F]{2}){1,64}/gu;
 
@@ -27,6 +28,6 @@ function decodeBytes(encoded: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
