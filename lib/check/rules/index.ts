@@ -31,6 +31,7 @@ import { missingStep } from './missing-step.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { notACode } from './not-a-code.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
+import { preparationMismatch } from './preparation-mismatch.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { realLookingSample } from './real-looking-sample.ts';
 import { relatedArticle } from './related-article.ts';
@@ -42,11 +43,13 @@ import { unfinishedText } from './unfinished-text.ts';
 import { unknownAttribute } from './unknown-attribute.ts';
 import { unknownCommand } from './unknown-command.ts';
 import { unknownComponent } from './unknown-component.ts';
+import { unknownDot } from './unknown-dot.ts';
 import { unknownHeading } from './unknown-heading.ts';
 import { unknownMdxComponent } from './unknown-mdx-component.ts';
 import { unknownMessage } from './unknown-message.ts';
 import { unknownSymptom } from './unknown-symptom.ts';
 import { unusedCommand } from './unused-command.ts';
+import { unusedExpected } from './unused-expected.ts';
 import { unusedFile } from './unused-file.ts';
 import { unusedMessage } from './unused-message.ts';
 import { unusedPlaceholder } from './unused-placeholder.ts';
@@ -88,6 +91,7 @@ export const RULES: readonly Rule[] = [
   missingTranslation,
   notACode,
   outdatedTranslation,
+  preparationMismatch,
   quotationMarks,
   realLookingSample,
   relatedArticle,
@@ -99,11 +103,13 @@ export const RULES: readonly Rule[] = [
   unknownAttribute,
   unknownCommand,
   unknownComponent,
+  unknownDot,
   unknownHeading,
   unknownMdxComponent,
   unknownMessage,
   unknownSymptom,
   unusedCommand,
+  unusedExpected,
   unusedFile,
   unusedMessage,
   unusedPlaceholder,
