@@ -47,13 +47,14 @@ export type Person = { readonly names: readonly string[] };
 
 /** The people of a ticket, in the order in which they appear. */
 export function findPeople(lines: readonly RawLine[]): readonly Person[] {
-  const people: { names: Set<string> }[] = [];
+  const people = new Set<Set<string>>();
+  const byName = new Map<string, Set<string>>();
   let above: RawLine | undefined;
   for (const line of lines) {
-    for (const name of namesIn(line, above)) addPerson(people, name);
+    for (const name of namesIn(line, above)) people.add(addName(byName, partsOf(name)));
     if (line.text.trim() !== '') above = line;
   }
-  return people.map(({ names }) => ({ names: [...names] }));
+  return [...people].filter((names) => names.size > 0).map((names) => ({ names: [...names] }));
 }
 
 function namesIn({ text, content, section }: RawLine, above: RawLine | undefined): string[] {
@@ -89,15 +90,14 @@ function partsOf(name: string): string[] {
   );
 }
 
-/** The same surname, or one name alone of the same person, is the same person. */
-function addPerson(people: { names: Set<string> }[], name: string): void {
-  const parts = partsOf(name);
-  if (parts.length === 0) return;
-  const surname = parts.at(-1) ?? '';
-  const known = people.find(
-    ({ names }) => names.has(surname) || (names.size === 1 && parts.some((part) => names.has(part))),
-  );
-  const names = known?.names ?? new Set<string>();
-  if (known === undefined) people.push({ names });
-  for (const part of parts) names.add(part);
+/** The same surname, or one name alone of the same person, is the same person. Returns the person's names. */
+function addName(byName: Map<string, Set<string>>, parts: readonly string[]): Set<string> {
+  const sameSurname = byName.get(parts.at(-1) ?? '');
+  const oneName = parts.map((part) => byName.get(part)).find((names) => names?.size === 1);
+  const names = sameSurname ?? oneName ?? new Set<string>();
+  for (const part of parts) {
+    names.add(part);
+    if (!byName.has(part)) byName.set(part, names);
+  }
+  return names;
 }

@@ -25,11 +25,17 @@ const COMPANY =
 const MACHINE =
   /(?<=(?<!\p{L})(?:[Ss]erver|[Hh]ost|[Rr]echner|[Mm]aschine|[Mm]achine|[Cc]omputer|[Gg]ateway(?:rolle| Role)?|[Ii]ntranet(?:rolle| Role)|DC|EHLO|HELO)[ (:]{1,3}(?:named |namens |called )?)(?=[A-Z-]{0,40}\d)(?!20\d\d)[A-Z][A-Z0-9]{0,40}(?:-[A-Z0-9]{1,40}){0,4}(?![\p{L}\p{N}.])/gu;
 
+/** Each name of each person and the person's number. */
+export type PeopleByName = ReadonlyMap<string, number>;
+
+export function byName(people: readonly Person[]): PeopleByName {
+  const pairs = people.flatMap(({ names }, number) => names.map((name) => [name, number] as const));
+  // Of two people with one name the first keeps it.
+  return new Map(pairs.toReversed());
+}
+
 /** Everything in a line that tells whose ticket it is, without overlaps, in order. */
-export function findPrivateParts(
-  { text, section }: RawLine,
-  people: readonly Person[],
-): readonly PrivatePart[] {
+export function findPrivateParts({ text, section }: RawLine, people: PeopleByName): readonly PrivatePart[] {
   const found: PrivatePart[] = findVariables(text).flatMap(({ start, end, kind, isPublic }) =>
     PRIVATE_KINDS.has(kind) && !(kind === 'path' && isPublic)
       ? [{ start, end, kind, key: `${kind} ${text.slice(start, end).toLowerCase()}` }]
@@ -50,26 +56,40 @@ export function findPrivateParts(
   add('company', COMPANY);
   add('phone', PHONE);
   if (section === 'signature') add('street', STREET);
-  for (const [number, { names }] of people.entries()) {
-    for (const match of text.matchAll(namePattern(names))) {
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: 'name',
-        key: `name ${number}`,
-      });
-    }
-  }
+  found.push(...nameParts(text, people));
   return withoutOverlaps(found);
 }
 
-/** The names of one person in a row are one part: `Leyla Özdemir`, `Dr. Klaus Muster`. */
-function namePattern(names: readonly string[]): RegExp {
-  const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}@._-])(?:${any})(?:[ ,]{1,2}(?:${any}))*(?![\\p{L}\\p{N}@_]|-\\p{L})`,
-    'gu',
-  );
+const WORD = /(?<![\p{L}\p{N}@._-])\p{Lu}[\p{L}'’-]{0,60}(?![\p{L}\p{N}@_])/gu;
+
+/** Words that name a person; first and last name in a row are one part. */
+function nameParts(text: string, people: PeopleByName): readonly PrivatePart[] {
+  const parts: PrivatePart[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const found = knownName(match[0], people);
+    if (found === undefined) continue;
+    const start = match.index + found.offset;
+    const part: PrivatePart = {
+      start,
+      end: start + found.name.length,
+      kind: 'name',
+      key: `name ${found.person}`,
+    };
+    const last = parts.at(-1);
+    if (last?.key === part.key && /^[ ,]{1,2}$/u.test(text.slice(last.end, start))) {
+      parts[parts.length - 1] = { ...last, end: part.end };
+    } else parts.push(part);
+  }
+  return parts;
+}
+
+/** The word itself, without a genitive (`Meier's`), or a part of a compound (`Meier-Anfrage`). */
+function knownName(word: string, people: PeopleByName) {
+  for (const name of [word, word.replace(/['’]s?$/u, ''), ...word.split('-')]) {
+    const person = people.get(name);
+    if (person !== undefined) return { name, person, offset: word.indexOf(name) };
+  }
+  return undefined;
 }
 
 /** Parts that overlap become one, so that no end of either shows; the one found first gives kind and key. */

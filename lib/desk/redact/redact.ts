@@ -2,7 +2,7 @@ import type { Locale, Localized } from '#lib/core/locale.ts';
 import { markSections } from '#lib/reading/mail/sections.ts';
 import { splitLines } from '#lib/reading/split-lines.ts';
 import { findPeople } from './find-people.ts';
-import { findPrivateParts, type PrivateKind } from './find-private-parts.ts';
+import { byName, findPrivateParts, type PrivateKind } from './find-private-parts.ts';
 
 /** A masked part: its place in the ticket and the place of its label in the copy. */
 export type RedactedSpan = {
@@ -68,7 +68,7 @@ const SHARED: Readonly<Partial<Record<PrivateKind, string>>> = {
 export function redact(text: string, locale: Locale): Redaction {
   const lines = splitLines(text);
   const raw = markSections(lines);
-  const people = findPeople(raw);
+  const people = byName(findPeople(raw));
   const labels = createLabels(locale);
   const spans: RedactedSpan[] = [];
   let redacted = '';
