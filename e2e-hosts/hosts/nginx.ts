@@ -5,6 +5,9 @@ import type { Fixture } from '../fixture.ts';
 import { freePort } from '../request.ts';
 import { type Host, startProgram } from './host.ts';
 
+/** Folders that nginx creates at its start; the usual ones belong to root. */
+const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
 export const nginx: Host = {
   name: 'nginx',
   packages: ['nginx', 'libnginx-mod-http-brotli-static'],
@@ -26,6 +29,7 @@ error_log stderr warn;
 events { worker_connections 1024; }
 http {
   access_log off;
+  ${TEMPORARY.map((kind) => `${kind}_temp_path ${workDir}/${kind};`).join('\n  ')}
   map_hash_max_size 65536;
   map_hash_bucket_size 256;
   ${includes.map(({ http }) => `include ${http};`).join('\n  ')}
