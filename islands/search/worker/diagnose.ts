@@ -1,0 +1,90 @@
+import type { CodeBook } from '#lib/codes/code-book.ts';
+import type { Locale } from '#lib/core/locale.ts';
+import type { Listing } from '#lib/publish/search/listing-file.ts';
+import { readPasteInChunks } from '#lib/reading/progress.ts';
+import type { Reading } from '#lib/reading/read-paste.ts';
+import type { Diagnosis, Hit, Searcher } from '#lib/search/types.ts';
+import type { Answer, ShownHit } from '../client/protocol.ts';
+import { type CodeInInput, decodeCodes } from './decode-codes.ts';
+import { recogniseTerms } from './recognise-terms.ts';
+import type { CallContext } from './serve-calls.ts';
+import { createSession, type Session } from './session.ts';
+import { strongestEvidence } from './strongest-evidence.ts';
+
+export type Diagnosed = { readonly answer: Answer; readonly session: Session };
+
+type Sources = {
+  readonly searcher: Searcher;
+  readonly listing: Listing;
+  readonly book: CodeBook;
+  readonly locale: Locale;
+  /** Number of the new session. */
+  readonly number: number;
+};
+
+/** Finds the article for a text and everything that the page shows beside it. */
+export async function diagnose(
+  input: string,
+  { searcher, listing, book, locale, number }: Sources,
+  { signal, onProgress }: CallContext,
+): Promise<Diagnosed> {
+  const reading = await readPasteInChunks(
+    input,
+    ({ done, total }) => onProgress({ read: Math.floor(done / 2), total: Math.ceil(total / 2) }),
+    { signal },
+  );
+  const diagnosis = await searcher.search(input, { locale, reading });
+  signal.throwIfAborted();
+  const hits = toShownHits(diagnosis.hits, listing);
+  const best = diagnosis.hits[0];
+  const session = createSession({
+    number,
+    reading,
+    views: diagnosis.lines,
+    evidence: strongestEvidence(best?.evidence ?? []),
+    locale,
+  });
+  const isLog = diagnosis.input.kind === 'paste' || diagnosis.input.kind === 'line';
+  const answer: Answer = {
+    session: number,
+    kind: diagnosis.input.kind,
+    lines: reading.lines.length,
+    features: diagnosis.input.features,
+    masked: session.masked,
+    ...(reading.truncated && { truncated: reading.truncated }),
+    confidence: diagnosis.confidence,
+    hits,
+    codes: decodeCodes(codesIn(diagnosis, reading, book), {
+      book,
+      codePages: new Set(listing.codePages),
+      locale,
+    }),
+    blocks: isLog ? session.blocks : [],
+    terms: recogniseTerms(
+      input,
+      listing.terms,
+      hits.map(({ article }) => article),
+    ),
+  };
+  return { answer, session };
+}
+
+/** Hits whose article the listing has; both files come from one build, so that is all of them. */
+function toShownHits(hits: readonly Hit[], { articles }: Listing): readonly ShownHit[] {
+  const byKey = new Map(articles.map((article) => [article.key, article]));
+  return hits.flatMap(({ key, confidence, features, evidence, values }) => {
+    const article = byKey.get(key);
+    if (article === undefined) return [];
+    return [{ article, confidence, features, evidence: strongestEvidence(evidence), values }];
+  });
+}
+
+/** Codes that stand in the input, and those that a message of the system names by its wording. */
+function codesIn({ codes, lines }: Diagnosis, reading: Reading, book: CodeBook): readonly CodeInInput[] {
+  const first = reading.lines[0]?.number ?? 1;
+  const looked = lines.length > 0 ? lines.map(({ line }) => line) : reading.lines.map((line) => line.number);
+  const byWording = looked.flatMap((line) =>
+    book.findByMessage(reading.lines[line - first]?.text ?? '').map(({ id }) => ({ id, line })),
+  );
+  return [...codes, ...byWording].toSorted((a, b) => a.line - b.line);
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '#lib/core/locale.ts';
+import type { Hit, Searcher } from '#lib/search/types.ts';
+import type { Suggestion } from '../client/protocol.ts';
+
+/** A list that needs no scrolling. */
+const MAX_SUGGESTIONS = 6;
+const REASONS = 2;
+
+/** Hits while typing, each with the words that led to it. */
+export async function suggest(
+  input: string,
+  searcher: Searcher,
+  locale: Locale,
+): Promise<readonly Suggestion[]> {
+  const { hits, input: summary } = await searcher.search(input, {
+    locale,
+    mode: 'typing',
+    limit: MAX_SUGGESTIONS,
+  });
+  return hits.map((hit) => ({
+    key: hit.key,
+    ...(hit.number !== undefined && { id: hit.number }),
+    title: hit.title,
+    reason: reasonOf(hit),
+    isNumber: summary.kind === 'number',
+  }));
+}
+
+/** What weighs most; where the article writes it in another way, as the article writes it. */
+function reasonOf({ evidence }: Hit): string {
+  const labels = evidence
+    .filter(({ kind }) => kind !== 'number')
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, REASONS)
+    .map(({ label, matchedAs }) => matchedAs ?? label);
+  return [...new Set(labels)].join(', ');
+}
