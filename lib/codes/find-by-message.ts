@@ -5,35 +5,30 @@ import type { CodeEntry } from './entry.ts';
 /** A system message inside a text. */
 export type MessageMatch = { readonly start: number; readonly end: number; readonly id: CodeId };
 
-/** Fewer words name too little: "Access is denied" stands in any sentence, yet it is exactly one code. */
+/** Fewer words name too little: "Access is denied" stands in any sentence, whatever its code. */
 const MIN_WORDS = 4;
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
-type Message = { readonly id: CodeId; readonly words: readonly string[] };
+type Message = { readonly id: CodeId; readonly words: readonly Word[] };
 
 /**
  * Finds messages by their words: case, marks on letters, punctuation and line breaks do not count.
+ * A wording that several codes share names none of them and is left out.
  * Linear: messages are looked up by their first three words.
  */
 export function createMessageFinder(
   entries: readonly CodeEntry[],
 ): (text: string) => readonly MessageMatch[] {
-  const byStart = new Map<string, Message[]>();
-  for (const message of entries.flatMap(readMessages)) {
-    const key = message.words.slice(0, 3).join(' ');
-    byStart.set(key, [...(byStart.get(key) ?? []), message]);
-  }
-  for (const messages of byStart.values()) messages.sort((a, b) => b.words.length - a.words.length);
-
+  const byStart = groupByStart(withoutShared(entries.flatMap(readMessages)));
   return (text) => {
     const words = splitWords(text);
     const found: MessageMatch[] = [];
-    for (let at = 0; at + 2 < words.length; at += 1) {
-      const key = `${words[at]?.text} ${words[at + 1]?.text} ${words[at + 2]?.text}`;
-      const message = byStart.get(key)?.find((candidate) => startsAt(candidate, words, at));
-      if (message === undefined) continue;
-      const last = words[at + message.words.length - 1];
-      found.push({ start: words[at]?.start ?? 0, end: last?.end ?? 0, id: message.id });
+    for (let at = 0; at + MIN_WORDS <= words.length; at += 1) {
+      const message = byStart.get(startKey(words, at))?.find((candidate) => startsAt(candidate, words, at));
+      const first = words[at];
+      const last = message && words[at + message.words.length - 1];
+      if (message === undefined || first === undefined || last === undefined) continue;
+      found.push({ start: first.start, end: last.end, id: message.id });
       at += message.words.length - 1;
     }
     return found;
@@ -43,12 +38,41 @@ export function createMessageFinder(
 function readMessages({ id, message }: CodeEntry): readonly Message[] {
   return [message.de, message.en]
     .filter((text) => text !== undefined)
-    .map((text) => ({ id, words: splitWords(text).map((word) => word.text) }))
+    .map((text) => ({ id, words: splitWords(text) }))
     .filter(({ words }) => words.length >= MIN_WORDS);
 }
 
+function withoutShared(messages: readonly Message[]): readonly Message[] {
+  const idsByWording = new Map<string, Set<CodeId>>();
+  for (const message of messages) {
+    const ids = idsByWording.get(wordingOf(message)) ?? new Set();
+    idsByWording.set(wordingOf(message), ids.add(message.id));
+  }
+  return messages.filter((message) => idsByWording.get(wordingOf(message))?.size === 1);
+}
+
+function wordingOf({ words }: Message): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+/** Longer messages first: the shorter one may be the beginning of the longer. */
+function groupByStart(messages: readonly Message[]): ReadonlyMap<string, readonly Message[]> {
+  const groups = new Map<string, Message[]>();
+  for (const message of [...messages].sort((a, b) => b.words.length - a.words.length)) {
+    const key = startKey(message.words, 0);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [message]);
+    else group.push(message);
+  }
+  return groups;
+}
+
+function startKey(words: readonly Word[], at: number): string {
+  return `${words[at]?.text} ${words[at + 1]?.text} ${words[at + 2]?.text}`;
+}
+
 function startsAt(message: Message, words: readonly Word[], at: number): boolean {
-  return message.words.every((word, index) => words[at + index]?.text === word);
+  return message.words.every((word, index) => words[at + index]?.text === word.text);
 }
 
 function splitWords(text: string): readonly Word[] {

@@ -24,17 +24,17 @@ export const CERTIFICATES: CodeFamily = {
   Dem Zertifikat fehlt eine wichtige Angabe. | The certificate lacks an important field.
 0x800B0109 | A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider. | Eine Zertifikatkette wurde zwar verarbeitet, endete jedoch mit einem Stammzertifikat, das beim Vertrauensanbieter nicht als vertrauenswürdig gilt.
   Das Stammzertifikat fehlt unter „Vertrauenswürdige Stammzertifizierungsstellen“. | The root certificate is missing under "Trusted Root Certification Authorities".
-0x800B010A | A certificate chain could not be built to a trusted root authority. | Es konnte keine Zertifikatkette zu einer vertrauenswürdigen Stammzertifizierungsstelle aufgebaut werden.
+0x800B010A | A certificate chain could not be built to a trusted root authority. | Eine Zertifikatkette zu einer vertrauenswürdigen Stammzertifizierungsstelle konnte nicht aufgebaut werden.
   Ein Zwischenzertifikat fehlt. | An intermediate certificate is missing.
 0x800B010B | Generic trust failure.
   Allgemeiner Fehler der Vertrauensprüfung. | General failure of the trust check.
-0x800B010C | A certificate was explicitly revoked by its issuer. | Ein Zertifikat wurde explizit durch den Aussteller gesperrt.
+0x800B010C | A certificate was explicitly revoked by its issuer.
   Der Aussteller hat das Zertifikat gesperrt. | The issuer has revoked the certificate.
 0x800B010D
   Die Kette endet bei einem Teststammzertifikat, dem hier nicht vertraut wird. | The chain ends at a test root that is not trusted here.
-0x800B010E | The revocation process could not continue - the certificate(s) could not be checked. | Der Sperrvorgang konnte nicht fortgesetzt werden. Die Zertifikate konnten nicht überprüft werden.
+0x800B010E | The revocation process could not continue - the certificate(s) could not be checked.
   Die Sperrprüfung war nicht möglich, meist wegen Firewall oder Proxy. | The revocation check was not possible, mostly because of firewall or proxy.
-0x800B010F | The certificate's CN name does not match the passed value. | Der CN-Name des Zertifikats stimmt nicht mit dem übergebenen Wert überein.
+0x800B010F | The certificate's CN name does not match the passed value.
   Der angesprochene Name steht nicht im Zertifikat. | The addressed name is not in the certificate.
 0x800B0110 | The certificate is not valid for the requested usage.
   Dem Zertifikat fehlt der verlangte Verwendungszweck. | The certificate lacks the requested purpose.

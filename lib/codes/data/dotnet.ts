@@ -14,7 +14,7 @@ export const DOTNET: CodeFamily = {
   Ein übergebener Wert lag außerhalb des erlaubten Bereichs. | A passed value was outside the allowed range.
 0x80131503 | Attempted to access an element as a type incompatible with the array.
   Ein Element passt nicht zum Typ seines Arrays; das ist ein Programmfehler. | An element does not fit the type of its array; this is a program error.
-0x80131505 | The operation has timed out. | Das Zeitlimit für den Vorgang wurde erreicht.
+0x80131505 | The operation has timed out.
   Der Vorgang wurde nicht rechtzeitig fertig. | The operation did not finish in time.
 0x80131506
   Die .NET-Laufzeit selbst ist in einem fehlerhaften Zustand und beendet den Prozess. | The .NET runtime itself is in a faulty state and ends the process.

@@ -104,7 +104,7 @@ win32-1265
   Windows hat einen möglichen Angriff auf die Anmeldung erkannt; meist ist ein Domänencontroller nicht erreichbar. | Windows detected a possible attack on the logon; mostly a domain controller is out of reach.
 win32-1271 | The machine is locked and cannot be shut down without the force option.
   Der Rechner ist gesperrt und fährt ohne Zwang nicht herunter. | The machine is locked and does not shut down without force.
-win32-1909 | The referenced account is currently locked out and may not be logged on to. | Das referenzierte Konto ist momentan gesperrt und kann nicht für die Anmeldung verwendet werden.
+win32-1909 | The referenced account is currently locked out and may not be logged on to.
   Das Konto ist nach zu vielen Fehlversuchen gesperrt. | The account is locked after too many failed attempts.
 win32-1702 | The binding handle is invalid.
   Ein RPC-Aufruf benutzt eine ungültige Verbindung. | An RPC call uses an invalid connection.

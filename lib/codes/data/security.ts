@@ -66,7 +66,7 @@ export const SECURITY: CodeFamily = {
   Die Uhren von Client und Server gehen zu weit auseinander (Kerberos: 5 Minuten). | The clocks of client and server differ too much (Kerberos: 5 minutes).
 0x80090325 | The certificate chain was issued by an authority that is not trusted. | Die Zertifikatkette wurde von einer nicht vertrauenswürdigen Zertifizierungsstelle ausgestellt.
   Das Stammzertifikat des Ausstellers fehlt im Windows-Speicher, oder die Gegenseite sendet die Kette unvollständig. | The root certificate of the issuer is missing in the Windows store, or the other side sends an incomplete chain.
-0x80090326 | The message received was unexpected or badly formatted. | Die empfangene Nachricht war unerwartet oder fehlerhaft formatiert.
+0x80090326 | The message received was unexpected or badly formatted.
   Der TLS-Handshake scheiterte an einer unpassenden Nachricht, oft Alert 40 (handshake_failure). | The TLS handshake failed on a message that did not fit, often alert 40 (handshake_failure).
 0x80090327 | An unknown error occurred while processing the certificate. | Beim Verarbeiten des Zertifikats ist ein unbekannter Fehler aufgetreten.
   Das Zertifikat der Gegenseite ließ sich nicht prüfen. | The certificate of the other side could not be checked.

@@ -124,7 +124,7 @@ win32-1056 | An instance of the service is already running. | Es wird bereits ei
   Der Dienst läuft schon. | The service is already running.
 win32-1057 | The account name is invalid or does not exist, or the password is invalid for the account name specified. | Der angegebene Kontoname ist ungültig oder nicht vorhanden, oder das Kennwort ist für den angegebenen Kontonamen ungültig.
   Das Konto, unter dem der Dienst laufen soll, oder sein Kennwort stimmt nicht. | The account the service is to run under, or its password, is wrong.
-win32-1058 |  | Der Dienst kann nicht gestartet werden. Er ist deaktiviert oder nicht mit aktivierten Geräten verbunden.
+win32-1058 |  | Der angegebene Dienst kann nicht gestartet werden. Er ist deaktiviert oder nicht mit aktivierten Geräten verbunden.
   Der Dienst ist deaktiviert; der Starttyp muss geändert werden. | The service is disabled; its start type has to be changed.
 win32-1059 | Circular service dependency was specified.
   Zwei Dienste setzen einander voraus. | Two services require each other.
