@@ -3,41 +3,49 @@ const PART_MIN_LENGTH = 4;
 const COMPOUND_MIN_LENGTH = 9;
 /** Letters that German puts between the parts (Fugenelemente). */
 const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
-/** A part must stand alone in at least as many articles. */
-const PART_MIN_COUNT = 2;
 
 /**
  * Splits German compounds, and words that were typed without a space, into words that stand alone in the
  * index. Of several ways the one with the fewest parts wins, then the one whose rarest part is most common.
  * @param counts word → articles that have it
+ * @param leastCount a part must stand alone in at least as many articles
  */
-export function createDecompounder(counts: ReadonlyMap<string, number>): (word: string) => readonly string[] {
+export function createDecompounder(
+  counts: ReadonlyMap<string, number>,
+  leastCount = 2,
+): (word: string) => readonly string[] {
+  const lookUp: Lookup = (part) => {
+    const count = counts.get(part) ?? 0;
+    return count >= leastCount ? count : 0;
+  };
   const cache = new Map<string, readonly string[]>();
   return (word) => {
     const known = cache.get(word);
     if (known !== undefined) return known;
-    const parts = word.length < COMPOUND_MIN_LENGTH || /[^a-z]/u.test(word) ? [] : splitWord(word, counts);
+    const parts = word.length < COMPOUND_MIN_LENGTH || /[^a-z]/u.test(word) ? [] : splitWord(word, lookUp);
     cache.set(word, parts);
     return parts;
   };
 }
 
-function splitWord(word: string, counts: ReadonlyMap<string, number>): readonly string[] {
+type Lookup = (word: string) => number;
+
+function splitWord(word: string, counts: Lookup): readonly string[] {
   const split = bestSplit(word, counts, 3);
   return split === undefined ? [] : split.parts;
 }
 
 type Split = { readonly parts: readonly string[]; readonly rarest: number };
 
-function bestSplit(word: string, counts: ReadonlyMap<string, number>, depth: number): Split | undefined {
+function bestSplit(word: string, counts: Lookup, depth: number): Split | undefined {
   let best: Split | undefined;
   for (let at = PART_MIN_LENGTH; at <= word.length - PART_MIN_LENGTH; at += 1) {
     const head = headOf(word.slice(0, at), counts);
     if (head === undefined) continue;
     const rest = word.slice(at);
-    const restCount = counts.get(rest) ?? 0;
+    const restCount = counts(rest);
     const tail: Split | undefined =
-      restCount >= PART_MIN_COUNT
+      restCount > 0
         ? { parts: [rest], rarest: restCount }
         : depth > 2
           ? bestSplit(rest, counts, depth - 1)
@@ -52,12 +60,12 @@ function bestSplit(word: string, counts: ReadonlyMap<string, number>, depth: num
   return best;
 }
 
-function headOf(text: string, counts: ReadonlyMap<string, number>) {
+function headOf(text: string, counts: Lookup) {
   for (const link of LINKS) {
     if (!text.endsWith(link)) continue;
     const word = text.slice(0, text.length - link.length);
-    const count = counts.get(word) ?? 0;
-    if (word.length >= PART_MIN_LENGTH && count >= PART_MIN_COUNT) return { word, count };
+    const count = word.length >= PART_MIN_LENGTH ? counts(word) : 0;
+    if (count > 0) return { word, count };
   }
   return undefined;
 }

@@ -1,10 +1,18 @@
+import type { Feature } from './features.ts';
 import { rarity } from './impact.ts';
-import type { Feature, PlannedSegment } from './plan-query.ts';
+import type { PlannedSegment } from './plan-query.ts';
 import type { PostingsReader } from './postings.ts';
+import type { TitleMatch, TitleMatcher } from './title-match.ts';
 import { EVIDENCE_WEIGHTS, LIMITS, RANKING, ROLE_WEIGHTS } from './weights.ts';
 
 /** A feature that an article has, and through which of its shapes. */
-export type Match = { readonly feature: Feature; readonly key: string; readonly weight: number };
+export type Match = {
+  readonly feature: Feature;
+  readonly key: string;
+  readonly weight: number;
+  /** What the shape keeps of the feature's worth, 1 for the word itself. */
+  readonly share: number;
+};
 
 export type SegmentMatch = {
   readonly planned: PlannedSegment;
@@ -21,6 +29,7 @@ export type Candidate = {
   readonly score: number;
   /** The best segment first. */
   readonly segments: readonly SegmentMatch[];
+  readonly title?: TitleMatch;
 };
 
 /** What a segment can be worth, once its postings are known. */
@@ -31,6 +40,7 @@ export function rankArticles(
   planned: readonly PlannedSegment[],
   postings: PostingsReader,
   articles: number,
+  matchTitle: TitleMatcher,
 ): readonly Candidate[] {
   const board = createBoard(articles);
   const best = new Map<number, number[]>();
@@ -41,23 +51,22 @@ export function rankArticles(
       0,
     ),
   }));
+  const most = planned.length === 1 ? LIMITS.candidates : LIMITS.candidatesPerSegment;
   scored.forEach((segment, place) => {
-    for (const { id } of board.match(segment, postings)) {
+    for (const { id } of board.match(segment, postings, most)) {
       const list = best.get(id);
       if (list === undefined) best.set(id, [place]);
       else list.push(place);
     }
   });
   return [...best]
-    .map(([id, places]) =>
-      toCandidate(
-        id,
-        places.flatMap((place) => {
-          const segment = scored[place];
-          return segment === undefined ? [] : [detail(id, segment, postings, articles)];
-        }),
-      ),
-    )
+    .map(([id, places]) => {
+      const segments = places.flatMap((place) => {
+        const segment = scored[place];
+        return segment === undefined ? [] : [detail(id, segment, postings, articles)];
+      });
+      return withTitle(toCandidate(id, segments), matchTitle);
+    })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
@@ -74,6 +83,14 @@ function toCandidate(id: number, segments: SegmentMatch[]): Candidate {
     }
   });
   return { id, score, segments };
+}
+
+function withTitle(candidate: Candidate, matchTitle: TitleMatcher): Candidate {
+  const best = candidate.segments[0];
+  const title = best?.planned.segment.isRecord === false ? matchTitle(candidate) : undefined;
+  if (best === undefined || title === undefined) return candidate;
+  const weight = title.weight * shareOf(best, 0);
+  return { ...candidate, score: candidate.score + weight, title: { ...title, weight } };
 }
 
 /** What the evidence of a candidate's n-th best segment is multiplied with. */
@@ -121,7 +138,11 @@ function createBoard(articles: number) {
 
   return {
     /** The articles that a segment speaks for most. */
-    match({ planned, total }: Scored, postings: PostingsReader): readonly { id: number; score: number }[] {
+    match(
+      { planned, total }: Scored,
+      postings: PostingsReader,
+      most: number,
+    ): readonly { id: number; score: number }[] {
       const touched: number[] = [];
       for (const feature of planned.features) add(feature, postings, touched);
       const found = touched.map((id) => {
@@ -131,7 +152,7 @@ function createBoard(articles: number) {
         worth[id] = 0;
         return { id, score };
       });
-      return found.sort((a, b) => b.score - a.score).slice(0, LIMITS.candidatesPerSegment);
+      return found.sort((a, b) => b.score - a.score).slice(0, most);
     },
   };
 }
@@ -147,7 +168,7 @@ function detail(
   let worth = 0;
   for (const feature of planned.features) {
     const featureWorth = worthOf(feature, postings, articles);
-    let best: (Match & { readonly share: number }) | undefined;
+    let best: Match | undefined;
     for (const { key, factor } of feature.alternatives) {
       const impact = postings.impact(key, id);
       if (impact === 0) continue;
@@ -164,8 +185,13 @@ function detail(
 }
 
 /** The worth of a pair is known only with its postings; one that no article has keeps the worth of its words. */
-function worthOf(feature: Feature, postings: PostingsReader, articles: number): number {
-  if (feature.kind !== 'phrase') return feature.weight;
-  const count = postings.get(feature.alternatives[0]?.key ?? '').ids.length;
-  return count > 0 ? EVIDENCE_WEIGHTS.phrase * rarity(count, articles) : feature.weight;
+function worthOf(
+  { kind, alternatives, weight, cap }: Feature,
+  postings: PostingsReader,
+  articles: number,
+): number {
+  if (kind !== 'phrase') return weight;
+  const counts = alternatives.map(({ key }) => postings.get(key).ids.length);
+  const count = counts.find((one) => one > 0);
+  return count === undefined ? weight : Math.min(cap, EVIDENCE_WEIGHTS.phrase * rarity(count, articles));
 }

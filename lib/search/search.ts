@@ -2,7 +2,7 @@ import { findCodes } from '#lib/codes/find-codes.ts';
 import { DEFAULT_LOCALE, type Locale } from '#lib/core/locale.ts';
 import { type Reading, readPaste } from '#lib/reading/read-paste.ts';
 import { confidenceOf } from './confidence.ts';
-import { lettered, segmentFindings } from './evidence.ts';
+import { type Finding, lettered, segmentFindings } from './evidence.ts';
 import { articleNumberOf, kindOfInput } from './input-kind.ts';
 import { viewLines } from './line-views.ts';
 import { planQuery } from './plan-query.ts';
@@ -10,6 +10,7 @@ import { createPostingsReader } from './postings.ts';
 import { type Candidate, rankArticles, shareOf } from './rank.ts';
 import type { IndexedArticle, SearchIndex } from './search-index.ts';
 import { lineSegment, readingSegments } from './segments.ts';
+import { createTitleMatcher } from './title-match.ts';
 import { tokenize } from './tokenize.ts';
 import { translate } from './translate.ts';
 import type { Diagnosis, FoundCode, Hit, InputKind, Searcher, SearchOptions } from './types.ts';
@@ -23,6 +24,7 @@ const GAUGE_FIELDS = 8;
 export function createSearcher(index: SearchIndex): Searcher {
   const { articles, flex } = index;
   const vocabulary = createVocabulary(index.vocabulary, articles.length);
+  const matchTitle = createTitleMatcher(articles, vocabulary);
   const byNumber = new Map(
     articles.flatMap((article) => (article.number === undefined ? [] : [[article.number, article]])),
   );
@@ -32,11 +34,10 @@ export function createSearcher(index: SearchIndex): Searcher {
     const numbered = byNumber.get(articleNumberOf(input) ?? -1);
     if (numbered !== undefined) return numberAnswer(input, numbered, locale);
     const kind = kindOfInput(input, input.length > 2000 ? [] : tokenize(input));
-    const reading = kind === 'paste' ? readPaste(input) : undefined;
+    const reading = kind === 'paste' ? (options.reading ?? readPaste(input)) : undefined;
     const segments = reading === undefined ? [lineSegment(input)] : readingSegments(reading);
     const planned = planQuery(segments, {
       vocabulary,
-      articles: articles.length,
       translate,
       isTyping: mode === 'typing',
     });
@@ -44,7 +45,7 @@ export function createSearcher(index: SearchIndex): Searcher {
     await postings.load(
       planned.flatMap(({ features }) => features.flatMap((f) => f.alternatives.map(({ key }) => key))),
     );
-    const hits = rankArticles(planned, postings, articles.length)
+    const hits = rankArticles(planned, postings, articles.length, matchTitle)
       .slice(0, limit)
       .flatMap((candidate) => toHit(candidate, articles[candidate.id], kind, locale));
     return {
@@ -105,16 +106,25 @@ function toHit(
   const findings = candidate.segments.flatMap((segment, place) =>
     segmentFindings(segment, shareOf(segment, place), counted),
   );
+  const title = titleFinding(candidate);
   return [
     {
       ...listing(article, locale),
       score: candidate.score,
       confidence: confidenceOf(candidate, kind),
-      evidence: lettered(findings),
+      evidence: lettered([...findings, ...title]),
       features: gauge(candidate),
       values: {},
     },
   ];
+}
+
+/** That the input reads like the title is a reason of its own; it stands where the best line stands. */
+function titleFinding({ title, segments }: Candidate): readonly Finding[] {
+  const line = segments[0]?.planned.segment.text.pieces[0]?.line ?? 1;
+  return title === undefined
+    ? []
+    : [{ kind: 'title', label: title.title, line, spans: [], weight: title.weight }];
 }
 
 /** The article with the title of the reader's language, or of the one it has. */

@@ -44,7 +44,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>, articles: 
         .sort((a, b) => a.distance - b.distance || byCount(a.word, b.word))
         .slice(0, MOST_NEIGHBOURS),
     completions: (prefix) => completions(words, prefix).sort(byCount).slice(0, MOST_COMPLETIONS),
-    compoundParts: createDecompounder(counts),
+    compoundParts: createDecompounder(counts, 1),
   };
 }
 

@@ -35,6 +35,8 @@ export const SLOTS = 16;
 /** Weights of the evidence of a query; each multiplies the rarity of what matched. */
 export const EVIDENCE_WEIGHTS = {
   word: 1,
+  /** Names of programs such as `thread_pool_max`: the same in every language and never a figure of speech. */
+  identifier: 1.3,
   /** A code is exact by nature and tells more than a word of the same rarity. */
   code: 2,
   /** Numbers, versions, hosts and paths. */
@@ -43,11 +45,13 @@ export const EVIDENCE_WEIGHTS = {
   /** Adjacent words decide error text. */
   phrase: 1.2,
   /** Words of a short query that stand in the title. */
-  title: 1,
+  title: 2,
 };
 
 /** The most that a word without a subject is worth, however seldom the articles use it. */
 export const COMMON_WORD_RARITY = 0.8;
+/** The most that a pair of two such words is worth. */
+export const COMMON_PAIR_RARITY = 1.5;
 
 /** How much of its weight a word keeps when the article has it in another shape. */
 export const SHAPE_FACTORS = {
@@ -56,6 +60,8 @@ export const SHAPE_FACTORS = {
   typo: 0.75,
   secondTypo: 0.55,
   compoundPart: 0.4,
+  /** Part of a word that no article has whole. */
+  split: 0.8,
   translation: 0.6,
 };
 
@@ -67,8 +73,10 @@ export const RANKING = {
   massLimit: 60,
   /** What evidence from other lines than the best adds. */
   otherLines: 0.3,
-  /** Share of articles above which a word says nothing by itself. */
-  commonShare: 0.25,
+  /** Rarity below which a word says nothing by itself (about a quarter of all articles have it) … */
+  commonRarity: 1.38,
+  /** … unless the line has no more words than these. */
+  fewWords: 4,
 };
 
 /**
@@ -88,7 +96,8 @@ export const LIMITS = {
   recordPairs: 16,
   /** Up to this many tokens an input is read with all the forgiveness that typing needs. */
   forgivingTokens: 60,
-  titleCandidates: 30,
+  /** An input of one line has room for more. */
+  candidates: 60,
 };
 
 /**

@@ -30,7 +30,8 @@ export function wordShapes(word: string, options: ShapeOptions): readonly Altern
   for (const other of translate(word)) addWithForms(other, SHAPE_FACTORS.translation);
   for (const part of vocabulary.compoundParts(word)) {
     add(part, SHAPE_FACTORS.compoundPart);
-    for (const other of translate(part)) addWithForms(other, SHAPE_FACTORS.compoundPart * SHAPE_FACTORS.translation);
+    for (const other of translate(part))
+      addWithForms(other, SHAPE_FACTORS.compoundPart * SHAPE_FACTORS.translation);
   }
   if (shapes.size === 0 && isForgiving) {
     for (const { word: near, distance } of vocabulary.near(word)) {
