@@ -58,9 +58,15 @@ const KIND_BY_PREFIX: ReadonlyMap<string, CodeKind> = new Map([
   ['error', 'number'],
 ]);
 
+/**
+ * NTSTATUS values of Windows and of programs; software licensing (0xC004), XML (0xC00C), media (0xC00D) and
+ * sign-in (0xCA…) use the same severity bits for HRESULTs.
+ */
+const NTSTATUS_ID = /^0x(?:C0(?!04|0C|0D)|E0)/u;
+
 /** @example kindOf('0xC0000022') → 'ntstatus' */
 export function kindOf(id: CodeId): CodeKind {
-  if (HEX_ID.test(id)) return id.startsWith('0xC') || id.startsWith('0xE') ? 'ntstatus' : 'hresult';
+  if (HEX_ID.test(id)) return NTSTATUS_ID.test(id) ? 'ntstatus' : 'hresult';
   if (/^kb\d/u.test(id)) return 'kb';
   if (/^ms\d\d-/u.test(id)) return 'bulletin';
   const hyphen = id.indexOf('-');

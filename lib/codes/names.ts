@@ -48,3 +48,10 @@ export function codeNames(): readonly (readonly [name: string, id: CodeId])[] {
 export function findByName(name: string): CodeId | undefined {
   return IDS_BY_NAME.get(name.toUpperCase());
 }
+
+const NAMED_IDS: ReadonlySet<CodeId> = new Set(NAMES.map(([, id]) => id));
+
+/** Whether a code has a symbolic name, which is whether we know it without loading the table. */
+export function isNamed(id: CodeId): boolean {
+  return NAMED_IDS.has(id);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bitsOf, idOfBits, kindOf, numberOf } from './code.ts';
 import { REGISTRY_VALUES } from './data/registry-values.ts';
+import { isReply } from './find/reply-codes.ts';
 import { findCodes } from './find-codes.ts';
 import { identityOf, idsOf } from './identity.ts';
 import { codeNames, findByName } from './names.ts';
@@ -61,6 +62,11 @@ describe('code table', () => {
     const names = codeNames();
     expect(names.filter(([name, id]) => findByName(name) !== id)).toEqual([]);
     expect(names.filter(([, id]) => !IDS.has(identityOf(id)))).toEqual([]);
+  });
+
+  test('every SMTP reply of the table is recognised, and no other', () => {
+    const replies = Array.from({ length: 600 }, (_, code) => code).filter(isReply);
+    expect(ENTRIES.filter(({ id }) => kindOf(id) === 'smtp').map(({ id }) => numberOf(id))).toEqual(replies);
   });
 
   test('every registry value has an entry', () => {

@@ -1,4 +1,5 @@
 import { type CodeId, win32Id } from '../code.ts';
+import { isNamed } from '../names.ts';
 import { type Finding, lineAfter, lineBefore } from './finding.ts';
 import { isReply } from './reply-codes.ts';
 
@@ -13,16 +14,17 @@ const ANNOUNCED =
 const UNIT =
   /^\s?(?:[kmgt]?i?b|bytes?|ms|sec(?:onds?)?|sek(?:unden)?|min(?:uten|utes)?|s|h|days?|tage?n?|times?|mal|users?|%|°)(?![\w])/iu;
 
-/** Largest Win32 code in winerror.h is 15841; above that a number has no known family. */
-const LARGEST_WIN32 = 15_999;
-
-const SQL_BEFORE =
-  /(?:\bsql\b|sqlexception|sqlserver|\bmsg\b|\bmeldung\b|provider:|netzwerkschnittstellen|\bodbc\b)/iu;
-const SQL_AFTER = /^\)?,? ?(?:severity|schweregrad|level|ebene|class|state\b|status: \d)/iu;
-const KERBEROS_BEFORE = /(?:failure code|fehlercode|kerberos|krb|kdc)/iu;
+const SQL_BEFORE = /(?:\bsql\b|sqlexception|sqlserver|provider:|netzwerkschnittstellen|\bodbc\b)/iu;
+const SQL_AFTER =
+  /^\)?,? ?(?:severity|schweregrad|level|ebene|class|state\b|status: \d|- error locating|- fehler beim bestimmen)/iu;
+const KERBEROS_NEAR = /(?:failure code|kerberos|\bkrb|\bkdc|ticket)/iu;
 const WINDOWS_BEFORE = /(?:win32|system|windows|winsock|wsa)/iu;
-const MAIL_NEAR = /(?:smtp|mail|recipient|empf[aä]nger|deliver|zustell|relay|said|mx\b|@)/iu;
 const INSTALLER_BEFORE = /(?:msiinstaller|-- ?(?:error|fehler)|windows installer|\bmsi\b)/iu;
+const SCRIPT_BEFORE = /(?:run-?time|laufzeit|\bvba?\b)/iu;
+const MAIL_NEAR = /(?:smtp|mail|recipient|empf[aä]nger|deliver|zustell|relay|said|mx\b|@)/iu;
+
+/** How far before a Kerberos code the event that holds it may mention Kerberos. */
+const EVENT_REACH = 600;
 
 /** Small numbers that are codes only because the words before them say so. */
 export function findAnnounced({ text, add }: Finding): void {
@@ -31,34 +33,40 @@ export function findAnnounced({ text, add }: Finding): void {
     const end = match.index + match[0].length;
     const start = end - number.length;
     const after = lineAfter(text, end, 40);
-    if (UNIT.test(after)) continue;
+    const isSlug = number.startsWith('-') && /\w/u.test(text[start - 1] ?? '');
+    if (Number(number) === 0 || isSlug || UNIT.test(after)) continue;
+    const event = text.slice(Math.max(0, start - EVENT_REACH), start);
     const before = lineBefore(text, start, 80);
-    add(start, end, familyOf(number, before, after), 'context');
+    add(start, end, familyOf({ number, word: match[0], event, before, after }), 'context');
   }
 }
 
-function familyOf(number: string, before: string, after: string): CodeId {
-  const isHex = /^0x/iu.test(number);
+type Announcement = {
+  readonly number: string;
+  readonly word: string;
+  readonly event: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+function familyOf({ number, word, event, before, after }: Announcement): CodeId {
   const code = Number(number);
-  if (isHex && code <= 0x60 && KERBEROS_BEFORE.test(before) && !/exit|return/iu.test(before)) {
+  const isHex = /^0x/iu.test(number);
+  if (isHex && code <= 0x60 && /(?:failure|fehler)[ -]?code/iu.test(word) && KERBEROS_NEAR.test(event)) {
     return `kerberos-${code}`;
   }
-  if (SQL_AFTER.test(after) || (!isHex && SQL_BEFORE.test(before))) return sqlId(code);
-  if (code < 0) return `error-minus-${-code}`;
-  if (INSTALLER_BEFORE.test(before) && code >= 1000 && code < 3000) return `msi-${code}`;
-  if (!WINDOWS_BEFORE.test(before)) {
-    if (isHttpStatus(code) && !MAIL_NEAR.test(before + after)) return `http-${code}`;
-    if (code >= 400 && isReply(code)) return `smtp-${code}`;
+  if (code >= 1000 && code < 3000 && INSTALLER_BEFORE.test(before)) return `msi-${code}`;
+  if (SQL_AFTER.test(after) || /^(?:msg|meldung)/iu.test(word) || (!isHex && SQL_BEFORE.test(before))) {
+    return code < 0 ? `sql-minus-${-code}` : `sql-${code}`;
   }
-  return code > 0 && code <= LARGEST_WIN32 ? win32Id(code) : `error-${code}`;
+  if (code < 0 || SCRIPT_BEFORE.test(before)) return `error-${Math.abs(code)}`;
+  if (WINDOWS_BEFORE.test(before)) return win32Id(code);
+  if (isHttpStatus(code) && !MAIL_NEAR.test(before + after)) return `http-${code}`;
+  if (code >= 400 && isReply(code)) return `smtp-${code}`;
+  return isNamed(win32Id(code)) ? win32Id(code) : `error-${code}`;
 }
 
 /** Where nothing speaks of mail, these numbers are mostly those of a web server or proxy. */
 function isHttpStatus(code: number): boolean {
   return (code >= 400 && code <= 431) || (code >= 500 && code <= 511);
-}
-
-/** SqlClient reports a timeout as -2; a hyphen alone would be overlooked in an address. */
-function sqlId(code: number): CodeId {
-  return code < 0 ? `sql-minus-${-code}` : `sql-${code}`;
 }

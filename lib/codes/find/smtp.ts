@@ -17,6 +17,10 @@ const MAIL_NEAR =
   /(?:deliver|bounce|ndr\b|dsn|smtp|status|reject|recipient|unzustell|zugestellt|zustell|mail|empf[aä]nger|diagnostic|relay|denied|verweigert|error|fehler|code|said|enhanced|esmtp|remote server)/iu;
 const SIZE_AFTER = /^[ -]?(?:[kmgt]?i?b|bytes?|ms|users?|items?|stück|seconds?|sekunden|%)(?!\w)/iu;
 
+/** What a web server says after its status: "503 Service Unavailable". */
+const HTTP_AFTER =
+  /^ (?:service unavailable|not found|forbidden|unauthori[sz]ed|bad (?:request|gateway)|gateway time|internal server error|proxy authentication)/iu;
+
 /** SMTP replies and enhanced status codes (RFC 5321, RFC 3463). */
 export function findSmtp({ text, add }: Finding): void {
   for (const match of text.matchAll(REPLY_AND_STATUS)) {
@@ -28,8 +32,9 @@ export function findSmtp({ text, add }: Finding): void {
   for (const match of text.matchAll(REPLY)) {
     const reply = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (!isReply(Number(reply)) || SIZE_AFTER.test(lineAfter(text, end, 16))) continue;
-    add(end - 3, end, `smtp-${reply}`, 'context');
+    const after = lineAfter(text, end, 24);
+    if (!isReply(Number(reply)) || SIZE_AFTER.test(after)) continue;
+    add(end - 3, end, HTTP_AFTER.test(after) ? `http-${reply}` : `smtp-${reply}`, 'context');
   }
   for (const match of text.matchAll(STATUS)) {
     const status = match[1] ?? '';
@@ -42,7 +47,9 @@ export function findSmtp({ text, add }: Finding): void {
 /** Three numbers with dots are a version as often as a status: the words around decide. */
 function isStatus(text: string, start: number, end: number): boolean {
   const before = lineBefore(text, start, 60);
-  if (VERSION_BEFORE.test(before)) return false;
+  if (VERSION_BEFORE.test(before) || /versions?\b/iu.test(before)) return false;
+  // Success says nothing that a reader would look for, and 2.x.x is mostly a version.
+  if (text[start] === '2') return /(?:dsn|status)[=: ]{1,3}$/iu.test(before);
   const after = lineAfter(text, end, 60);
   const isAlone = /^\W*$/u.test(before) && /^\W*$/u.test(after);
   return isAlone || MAIL_NEAR.test(before) || (/^\W*$/u.test(before) && MAIL_NEAR.test(after));
