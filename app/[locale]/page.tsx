@@ -42,7 +42,7 @@ export default async function HomePage(props: LocalePageProps) {
               <p className="no-js">
                 {home.noScript} <a href={href(articlesUrl(locale))}>{home.entryArticles}</a>,{' '}
                 <a href={href(codesUrl(locale))}>{home.entryCodes}</a>,{' '}
-                <a href={href(messagesUrl(locale))}>{home.entryMessages}</a>
+                <a href={href(messagesUrl(locale))}>{home.entryMessages}</a>. {home.noScriptPaste}
               </p>
             </noscript>
             <AskForm locale={locale} />

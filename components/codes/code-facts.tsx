@@ -50,7 +50,7 @@ export function CodeParts({
   const { severity, facility, facilityName, code, isCustomer } = structure;
   const facts: readonly (readonly [string, string])[] = [
     [words.severity, words.severities[severity]],
-    [words.facility, `${facility} (${facilityName?.[locale] ?? words.unknownFacility})`],
+    [words.facility, `${facility}: ${facilityName?.[locale] ?? words.unknownFacility}`],
     [words.codeNumber, `${code} (0x${code.toString(16).toUpperCase().padStart(4, '0')})`],
     [words.origin, isCustomer ? words.vendor : words.microsoft],
   ];

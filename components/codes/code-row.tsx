@@ -17,7 +17,8 @@ export function CodeRow({
   readonly locale: Locale;
 }) {
   const label = codeLabel(id, locale);
-  const others = notationsOf(id).flatMap(({ text }) => (label.endsWith(text) ? [] : text));
+  const written = new Set(label.split(/[\s()]+/u));
+  const others = notationsOf(id).flatMap(({ text }) => (written.has(text) ? [] : text));
   return (
     <li>
       <a href={href(codesUrl(locale, id))}>{label}</a>

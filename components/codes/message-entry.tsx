@@ -9,9 +9,7 @@ export function MessageEntry({ entry, locale }: { readonly entry: IndexedMessage
   return (
     <li>
       <MessageLog wording={wording} message={message} locale={locale} />
-      <p className="rel">
-        <ArticleRow article={article} locale={locale} />
-      </p>
+      <ArticleRow article={article} locale={locale} />
     </li>
   );
 }

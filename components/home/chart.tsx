@@ -6,37 +6,31 @@ import { DEEP, FIVE_METRES, LAND, TEN_METRES, TWO_METRES } from './chart-contour
 const SOUNDINGS: readonly (readonly [x: number, y: number, metres: number, tenths: number])[] = [
   [22, 53, 10, 2],
   [179, 45, 7, 6],
-  [336, 50, 18, 0],
   [475, 20, 14, 9],
-  [621, 46, 13, 2],
   [916, 36, 10, 5],
-  [1427, 48, 12, 5],
+  [1427, 48, 13, 4],
   [138, 136, 15, 5],
-  [1161, 149, 9, 8],
-  [1503, 125, 25, 0],
+  [1161, 149, 9, 9],
+  [1503, 125, 25, 4],
   [63, 213, 16, 0],
-  [1049, 201, 12, 0],
-  [1515, 226, 17, 5],
+  [1049, 205, 12, 4],
+  [1515, 226, 13, 0],
   [98, 303, 14, 5],
-  [1135, 280, 22, 8],
-  [1293, 289, 20, 9],
-  [1478, 324, 7, 1],
+  [1150, 318, 24, 5],
+  [1290, 296, 16, 6],
   [31, 395, 17, 4],
-  [1100, 424, 16, 4],
-  [1248, 402, 13, 1],
-  [1387, 371, 14, 8],
+  [1100, 414, 13, 0],
+  [1248, 402, 9, 2],
+  [1387, 371, 11, 4],
   [132, 471, 16, 6],
-  [1034, 498, 13, 6],
-  [1180, 483, 6, 1],
-  [1290, 487, 4, 2],
-  [1486, 458, 4, 2],
-  [375, 580, 20, 0],
-  [1090, 556, 3, 5],
+  [1034, 498, 10, 4],
+  [1486, 458, 2, 7],
+  [1538, 582, 7, 5],
 ];
 
 /** Region A of the buoyage system: entering, red cans to port and green cones to starboard. */
-const CANS = ['1085 268', '1195 240', '1300 203'];
-const CONES = ['1120 376', '1235 334', '1345 282', '1440 224'];
+const CANS = ['1088 250', '1196 226', '1300 192'];
+const CONES = ['1112 356', '1228 322', '1336 272', '1424 220'];
 
 /**
  * The fairway from the symptom to the fix, past the cause: the one picture of the portal, on the home page and on the
@@ -59,7 +53,7 @@ export function Chart({ locale }: { readonly locale: Locale }) {
           </text>
         ))}
       </g>
-      <path className="ch-c" d="M1004 330C1130 330 1266 280 1388 192" />
+      <path className="ch-c" d="M1004 306C1120 306 1252 264 1362 188" />
       <g className="ch-b">
         {CANS.map((place) => (
           <g key={place} transform={`translate(${place})`}>
@@ -76,20 +70,20 @@ export function Chart({ locale }: { readonly locale: Locale }) {
           </g>
         ))}
       </g>
-      <g className="ch-b" transform="translate(1396 186)">
+      <g className="ch-b" transform="translate(1370 182)">
         <path d="M0 0V-44" />
         <path d="M0-44H15V-22H0z" />
         <path className="ch-red" d="M15-44H30V-22H15z" />
         <circle className="ch-dot" r="4.5" />
       </g>
       <g className="ch-n">
-        <text x="1012" y="310">
+        <text x="1012" y="288">
           {names.symptom}
         </text>
-        <text x="1240" y="560">
+        <text x="1262" y="520">
           {names.cause}
         </text>
-        <text x="1384" y="130">
+        <text x="1358" y="126">
           {names.fix}
         </text>
       </g>

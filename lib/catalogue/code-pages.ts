@@ -1,4 +1,4 @@
-import { type CodeId, type CodeKind, kindOf } from '#lib/codes/code.ts';
+import { bitsOf, type CodeId, type CodeKind, kindOf } from '#lib/codes/code.ts';
 import type { CodeEntry } from '#lib/codes/entry.ts';
 import { codeFamilies, codeTable } from '#lib/codes/table.ts';
 import type { Article } from '#lib/content/types.ts';
@@ -67,11 +67,20 @@ export function codePages(articles: readonly Article[]): ReadonlyMap<CodeId, Cod
   return pages;
 }
 
-/** The same for browsing: families in the order of the table, then kinds; within a group in the order of the table. */
+/** Numbers within an id count as numbers: `dsn-5.1.2` stands before `dsn-5.1.10`. */
+const idOrder = new Intl.Collator('en', { numeric: true });
+
+/** Hexadecimal codes by value, all others by their id, so that a reader finds the place of a code. */
+function comparePages(a: CodePage, b: CodePage): number {
+  const [left, right] = [bitsOf(a.id), bitsOf(b.id)];
+  return left !== undefined && right !== undefined ? left - right : idOrder.compare(a.id, b.id);
+}
+
+/** The same for browsing: families in the order of the table, then kinds; within a group in the order of the codes. */
 export function codeGroups(articles: readonly Article[]): readonly CodeGroup[] {
   const groups = groupBy(codePages(articles).values(), ({ group }) => group.id);
   return [...groups.values()].flatMap((pages) => {
     const head = pages[0]?.group;
-    return head === undefined ? [] : [{ ...head, pages }];
+    return head === undefined ? [] : [{ ...head, pages: pages.toSorted(comparePages) }];
   });
 }

@@ -32,6 +32,12 @@ test.each(LABELS)('label of %s', (id, de, en) => {
 
 const IDS = [...new Set([...LABELS.map(([id]) => id), 'http-407', ...codeTable().map(({ id }) => id)])];
 
-test.each(IDS)('the search recognises what stands for %s', (id) => {
-  expect(findCodes(codeQuery(id)).map((match) => match.id)).toEqual([id]);
+test('the search recognises every code in what stands for it', () => {
+  const lost = IDS.filter(
+    (id) =>
+      findCodes(codeQuery(id))
+        .map((match) => match.id)
+        .join() !== id,
+  );
+  expect(lost).toEqual([]);
 });

@@ -69,6 +69,7 @@ export const en = {
     entryMessages: 'Messages from A to Z',
     entryTicket: 'Read a whole ticket',
     noScript: 'Your browser runs no script. The search needs script; these lists lead there without:',
+    noScriptPaste: 'Do not paste anything confidential: without script, the text would go to the web server.',
     chart: { cause: 'Cause', symptom: 'Symptom', fix: 'Fix' },
   },
   article: {

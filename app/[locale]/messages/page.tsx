@@ -44,7 +44,7 @@ export default async function MessagesPage(props: LocalePageProps) {
         {letters.map(([letter, entries]) => (
           <section key={letter} className="part row" aria-labelledby={anchorOf(letter)}>
             <h2 id={anchorOf(letter)}>{letter}</h2>
-            <ul className="msgs">
+            <ul className="msgs rel">
               {entries.map((entry) => (
                 <MessageEntry
                   key={`${entry.article.slug} ${entry.name} ${entry.wording.language}`}

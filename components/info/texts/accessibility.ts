@@ -33,7 +33,7 @@ export const ACCESSIBILITY_PARTS: Localized<readonly InfoPart[]> = {
     {
       heading: 'Kurztasten',
       paragraphs: [
-        'Einzelne Buchstaben wirken als Kurztasten nur, solange kein Eingabefeld den Fokus hat, und lassen sich auf der Seite „Alle Artikel“ abschalten.',
+        'Einzelne Buchstaben wirken nie als Kurztaste, während Sie in ein Feld schreiben. Auf der Seite „Alle Artikel“ lassen sie sich ganz abschalten.',
       ],
     },
   ],
@@ -67,7 +67,7 @@ export const ACCESSIBILITY_PARTS: Localized<readonly InfoPart[]> = {
     {
       heading: 'Shortcut keys',
       paragraphs: [
-        'Single letters act as shortcuts only while no input field has the focus, and can be switched off on the page “All articles”.',
+        'Single letters never act as shortcuts while you type in a field. On the page “All articles” they can be switched off altogether.',
       ],
     },
   ],
