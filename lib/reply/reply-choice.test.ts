@@ -21,7 +21,9 @@ const choices: fc.Arbitrary<ReplyChoice> = fc.record(
 describe('parseReplyChoice', () => {
   it('reads every choice that was written', () => {
     fc.assert(
-      fc.property(choices, (choice) => expect(parseReplyChoice(writeReplyChoice(choice))).toEqual(choice)),
+      fc.property(choices, (choice) => {
+        expect(parseReplyChoice(writeReplyChoice(choice))).toEqual(choice);
+      }),
     );
   });
 
