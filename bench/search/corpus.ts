@@ -53,9 +53,9 @@ export function articlesFromCorpora(texts: readonly CorpusText[], lang?: string)
   return [...byKey].map(([key, own]) => ({ key, texts: own }));
 }
 
-/** Keys of the right answers. */
-export function relevantKeys(query: Query): ReadonlySet<string> {
-  return new Set(query.relevant.map((id) => (id.includes(':') ? id : `${query.corpus}:${id}`)));
+/** Keys of the right answers; the portal's own articles have no corpus before their slug. */
+export function relevantKeys({ relevant, corpus }: Query, isOwnContent: boolean): ReadonlySet<string> {
+  return new Set(relevant.map((id) => (isOwnContent || id.includes(':') ? id : `${corpus}:${id}`)));
 }
 
 function readJsonLines<T>(file: string): readonly T[] {

@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { SearchArticle } from '#lib/search/types.ts';
+import type { Engine } from './engine.ts';
+
+type PagefindClient = {
+  options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  search(query: string): Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>;
+  destroy(): Promise<void>;
+};
+
+/** Pagefind as a site uses it: its own client, its files fetched over HTTP from the loopback and counted. */
+export const pagefindEngine: Engine = {
+  name: 'pagefind',
+  async build(articles) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'lotse-pagefind-'));
+    await writeIndex(articles, folder);
+    const files = createFileServer(folder);
+    await files.listen();
+    const client = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as PagefindClient;
+    await client.options({ basePath: files.address(), baseUrl: '/' });
+    return {
+      indexBytes: 0,
+      async search({ text }) {
+        const { results } = await client.search(text);
+        const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+        const keys = found.map(({ url }) => decodeURIComponent(url.slice(1)));
+        return { keys, isSafe: keys.length > 0, ...files.counts() };
+      },
+      async close() {
+        await client.destroy();
+        await files.close();
+        await rm(folder, { recursive: true });
+      },
+    };
+  },
+};
+
+async function writeIndex(articles: readonly SearchArticle[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join(', ')}`);
+  for (const { key, texts, messages } of articles) {
+    const content = [
+      ...texts.flatMap(({ title, summary, body }) => [title, summary, body]),
+      ...(messages ?? []).map(({ text }) => text),
+    ].join('\n');
+    await index.addCustomRecord({
+      url: `/${encodeURIComponent(key)}`,
+      content,
+      language: 'en',
+      meta: { title: texts[0]?.title ?? key },
+    });
+  }
+  await index.writeFiles({ outputPath: folder });
+  await index.deleteIndex();
+}
+
+/** Counts gzipped bytes and requests of everything fetched so far, each file once as a browser's cache would. */
+function createFileServer(folder: string) {
+  const fetched = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname;
+    readFile(path.join(folder, path.normalize(name)))
+      .then((bytes) => {
+        fetched.set(name, gzipSync(bytes).length);
+        response.end(bytes);
+      })
+      .catch(() => response.writeHead(404).end());
+  });
+  return {
+    listen: () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)),
+    address: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    counts: () => ({
+      bytes: [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0),
+      requests: fetched.size,
+    }),
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
