@@ -9,7 +9,7 @@ const SPLIT = /(?<!\w)0x([0-9A-F]{4})[ -]([0-9A-F]{4})(?![\w-])/giu;
 
 /** Eight bare digits: only with a severity and facility that errors really have. */
 const BARE =
-  /(?<![\w.:{/\\%+-])(?:8(?:00[0-57-9ABCDF]|01[0-3]|018|024|028|031|033|048)|C0[0-4]\d|D00\d)[0-9A-F]{4}(?![\w:}/\\-]|\.\w)/giu;
+  /(?<![\w.:{/\\%+-])(?:8(?:00[0-57-9ABCDF]|01[0-3]|018|024|028|031|033|048)|C0[0-4]\d|D00\d)[0-9A-F]{4}(?!\w|[:}/\\]|-[0-9A-F]{4}-|\.\w)/giu;
 
 /** What makes a small value a result instead of a flag or a setting. */
 const RESULT_BEFORE = /(?:error|fehler|code|result|status|hr\b|exit|returned|failed|exception|ausnahme)/iu;

@@ -47,9 +47,9 @@ export function findSmtp({ text, add }: Finding): void {
 /** Three numbers with dots are a version as often as a status: the words around decide. */
 function isStatus(text: string, start: number, end: number): boolean {
   const before = lineBefore(text, start, 60);
-  if (VERSION_BEFORE.test(before) || /versions?\b/iu.test(before)) return false;
+  if (/(?:dsn|status|code)[=: "']{1,3}$/iu.test(before)) return true;
   // Success says nothing that a reader would look for, and 2.x.x is mostly a version.
-  if (text[start] === '2') return /(?:dsn|status)[=: ]{1,3}$/iu.test(before);
+  if (text[start] === '2' || VERSION_BEFORE.test(before) || /versions?\b/iu.test(before)) return false;
   const after = lineAfter(text, end, 60);
   const isAlone = /^\W*$/u.test(before) && /^\W*$/u.test(after);
   return isAlone || MAIL_NEAR.test(before) || (/^\W*$/u.test(before) && MAIL_NEAR.test(after));
