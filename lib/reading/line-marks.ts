@@ -1,5 +1,5 @@
 import type { CodeMatch } from '#lib/codes/code.ts';
-import { locate, type MappedText } from './mapped-text.ts';
+import { locate, type MappedText, type Place } from './mapped-text.ts';
 import type { Variable } from './variable.ts';
 
 type Marks = { readonly variables: readonly Variable[]; readonly codes: readonly CodeMatch[] };
@@ -31,6 +31,14 @@ export function createLineMarks(): LineMarks {
     return marks;
   }
 
+  /** What is only a part of the variable is masked as the whole. */
+  function addVariable(variable: Variable, places: readonly Place[], whole: string): void {
+    const isWhole = places.length === 1 && variable.end - variable.start === whole.length;
+    for (const { line, start, end } of places) {
+      marksOf(line).variables.push({ ...variable, ...(!isWhole && { value: whole }), start, end });
+    }
+  }
+
   return {
     add(part, findVariables, findCodes) {
       const codes = findCodes(part.text);
@@ -43,14 +51,10 @@ export function createLineMarks(): LineMarks {
       let lineStart = 0;
       for (const text of part.text.split('\n')) {
         for (const variable of findVariables(text)) {
-          const start = lineStart + variable.start;
-          const end = lineStart + variable.end;
-          while ((codes[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-          if ((codes[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-          const places = locate(part, start, end);
-          const value = places.length > 1 ? { value: part.text.slice(start, end) } : {};
-          for (const place of places) {
-            marksOf(place.line).variables.push({ ...variable, ...value, start: place.start, end: place.end });
+          const whole = { ...variable, start: lineStart + variable.start, end: lineStart + variable.end };
+          while ((codes[next]?.end ?? Number.POSITIVE_INFINITY) <= whole.start) next += 1;
+          for (const rest of withoutCodes(whole, codes, next)) {
+            addVariable(rest, locate(part, rest.start, rest.end), part.text.slice(whole.start, whole.end));
           }
         }
         lineStart += text.length + 1;
@@ -58,4 +62,18 @@ export function createLineMarks(): LineMarks {
     },
     of: (lineNumber) => byLine.get(lineNumber) ?? NO_MARKS,
   };
+}
+
+/** A variable without the codes in it, such as `https://example.com/?error=0x80090330`; from `codes[next]` on. */
+function withoutCodes(variable: Variable, codes: readonly CodeMatch[], next: number): readonly Variable[] {
+  const rest: Variable[] = [];
+  let { start } = variable;
+  for (let index = next; index < codes.length; index += 1) {
+    const code = codes[index];
+    if (code === undefined || code.start >= variable.end) break;
+    if (code.start > start) rest.push({ ...variable, start, end: code.start });
+    start = code.end;
+  }
+  if (start < variable.end) rest.push({ ...variable, start });
+  return rest;
 }

@@ -30,6 +30,10 @@ describe('maskReading', () => {
     ).toEqual(['> connection to host Host 1', '> Host 1 failed a', '> gain, wait', '> Host 1']);
   });
 
+  it('masks around a code, as one value', () => {
+    expect(masked('https://example.com/?error=0x80090330&x=1')).toEqual(['URL 10x80090330URL 1']);
+  });
+
   it('leaves codes, sources and well-known accounts', () => {
     const text = 'Gateway Role 1088: 0x80090330 NT AUTHORITY\\SYSTEM Administrator KB3163622';
     expect(masked(text)).toEqual([text]);

@@ -40,6 +40,18 @@ describe('findVariables', () => {
     ['a9 0b 1c 2d 3e 4f 5a 6b', 'hex a9 0b 1c 2d 3e 4f 5a 6b'],
     ['A90B1C2D3E4F5A6B7C8D9E0FA90B1C2D3E4F5A6B', 'hex A90B1C2D3E4F5A6B7C8D9E0FA90B1C2D3E4F5A6B'],
     ['connect to relay port 5035: Connection', 'port 5035'],
+    ['Subject name:E=anna@example.com, CN=x', 'mail anna@example.com'],
+    ['Server 192.0.2.5 antwortet nicht', 'ip 192.0.2.5'],
+    ['250-mx.example.com Hello', 'host mx.example.com'],
+    ['Kontodomäne:\t\tEXAMPLE', 'host EXAMPLE'],
+    ['in \\\\fs01\\nsp$\\Rechnung März.pdf nicht', 'path \\\\fs01\\nsp$\\Rechnung März.pdf'],
+    ['MAC 00:15:5d:01:02:03', 'hex 00:15:5d:01:02:03'],
+    ['mailto:anna@example.com?subject=x', 'mail anna@example.com'],
+    ['Montag, 24. März 2025 09:20', 'date 24. März 2025 | time 09:20'],
+    ['3/24/2025 9:14:02 AM', 'date 3/24/2025 | time 9:14:02 AM'],
+    ['Process ID 4711, Thread ID: 12', 'id 4711 | id 12'],
+    ['login.microsoftonline.com AADSTS50055', 'host* login.microsoftonline.com'],
+    ['example-corp.mail.protection.outlook.com', 'host example-corp.mail.protection.outlook.com'],
   ])('%s', (line, expected) => {
     expect(shown(line)).toBe(expected);
   });
@@ -61,6 +73,11 @@ describe('findVariables', () => {
     'SSL/TLS application/json reg add x /v y /t REG_DWORD /d 1 /f',
     'std::vector [DateTime]::Now',
     '1.3.6.1.5.5.7.3.1',
+    'Exchange 15.2.1544.4 Build 17763.1 TLS 1.2',
+    'CN=Secure Mail: Gateway Certificate, O=Example GmbH, C=DE',
+    '(local)\\NoSpamProxy .\\SQLEXPRESS',
+    'System.Data.SqlClient.SqlException (0x80131904): error: 26',
+    'e.g. this i.e. that z.B. d.h. foo.bar()',
   ])('leaves the evidence in %s', (line) => {
     expect(shown(line)).toBe('');
   });

@@ -6,7 +6,7 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?`;
 
 /** Four numbers behind such a word are a version: `NoSpamProxy 14.0.5.30`, `Version=4.0.0.0`. */
 const VERSION_WORD =
-  /(?:versions?|ver\.?|\bv|build|release|nospamproxy|framework|exchange|server|outlook|assembly|produktversion|productversion)[\s:="'/(]{0,4}$/iu;
+  /(?:versions?|(?<!\p{L})(?:ver\.?|v|build|release)|nospamproxy|framework)[\s:="'/(]{0,4}$/iu;
 
 const urls: Detector = {
   kind: 'url',
@@ -23,7 +23,7 @@ const mails: Detector = {
   kind: 'mail',
   mayHold: (line) => line.includes('@'),
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}._%+~=-]|=\?)[\p{L}\p{N}_][\p{L}\p{N}._%+~-]{0,127}@(?:${LABEL}\.){0,8}${LABEL}(?![\p{L}\p{N}_@])`,
+    String.raw`(?<![\p{L}\p{N}._%+~-])[\p{L}\p{N}_][\p{L}\p{N}._%+~-]{0,127}@(?:${LABEL}\.){0,8}${LABEL}(?![\p{L}\p{N}_@])`,
     'gu',
   ),
   accept: (match, line) =>
@@ -62,8 +62,13 @@ const hosts: Detector = {
     String.raw`(?<![\p{L}\p{N}._@\\-])(?:${LABEL}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}_(\\-]|\.[\p{L}\p{N}])`,
     'gu',
   ),
-  accept: (match) =>
-    isHostName(match[0]) ? spanOf(match, 'host', match[0].length, isVendorHost(match[0])) : undefined,
+  accept: (match) => {
+    if (!isHostName(match[0])) return undefined;
+    // `250-mx.example.com`: the reply is no part of the host.
+    const reply = /^[2-5]\d{2}-/u.exec(match[0])?.[0].length ?? 0;
+    const { end, ...span } = spanOf(match, 'host', match[0].length, isVendorHost(match[0].slice(reply)));
+    return { ...span, start: span.start + reply, end };
+  },
 };
 
 /** Behind an address or the word itself; a bare `443` may be anything. */

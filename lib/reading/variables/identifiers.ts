@@ -11,7 +11,7 @@ const guids: Detector = {
 const hexPairs: Detector = {
   kind: 'hex',
   pattern:
-    /(?<![0-9A-Za-z:-]|[0-9A-Fa-f] )[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4,62}(?![0-9A-Za-z]|[:-][0-9A-Fa-f])/gu,
+    /(?<![0-9A-Za-z:-]|(?<![0-9A-Za-z])[0-9A-Fa-f]{2} )[0-9A-Fa-f]{2}(?:([ :-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4,62}(?![0-9A-Za-z]|[:-][0-9A-Fa-f])/gu,
   accept: (match) => (/\d/u.test(match[0]) && /[A-Fa-f]/u.test(match[0]) ? whole(match, 'hex') : undefined),
 };
 

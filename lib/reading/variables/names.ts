@@ -40,10 +40,10 @@ const accounts: Detector = {
 };
 
 const FIELD_USER =
-  /(?<=(?<![\p{L}\p{N}])(?:Kontoname|Account Name|Anmeldename|Benutzername|Benutzer|User(?: ?[Nn]ame)?|user(?:name)?|sasl_username) ?[:=] {0,24}["'<]?)[\p{L}\p{N}_][\p{L}\p{N}._$-]{0,63}(?![\p{L}\p{N}\\@])/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Kontoname|Account Name|Anmeldename|Benutzername|Benutzer|User(?: ?[Nn]ame)?|user(?:name)?|sasl_username) ?[:=][ \t]{0,24}["'<]?)[\p{L}\p{N}_][\p{L}\p{N}._$-]{0,63}(?![\p{L}\p{N}\\@])/gu;
 
 const FIELD_HOST =
-  /(?<=(?<![\p{L}\p{N}])(?:Computername|Computer ?[Nn]ame|Computer|MachineName|Hostname|Host ?[Nn]ame|Servername) ?[:=] {0,24}["'<]?)[\p{L}\p{N}][\p{L}\p{N}._-]{0,253}/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:Kontodomäne|Account Domain|Domäne|Computername|Computer ?[Nn]ame|Computer|MachineName|Hostname|Host ?[Nn]ame|Servername) ?[:=][ \t]{0,24}["'<]?)[\p{L}\p{N}][\p{L}\p{N}._-]{0,253}/gu;
 
 /** What stands in those fields when nobody is meant. */
 const NOBODY =
@@ -58,7 +58,7 @@ const userFields: Detector = {
 
 const hostFields: Detector = {
   kind: 'host',
-  mayHold: (line) => /[Cc]omputer|MachineName|[Hh]ost|Servername/u.test(line),
+  mayHold: (line) => /[Cc]omputer|MachineName|[Hh]ost|Servername|[Dd]om/u.test(line),
   pattern: FIELD_HOST,
   accept: (match) => (NOBODY.test(match[0]) ? undefined : wholeMatch(match, 'host')),
 };

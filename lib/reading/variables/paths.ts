@@ -2,7 +2,7 @@ import type { Detector, Variable } from '../variable.ts';
 
 /** A directory that every installation has; what lies in it tells nothing about the customer. */
 const SYSTEM_ROOT =
-  /^(?:[A-Za-z]:\\(?:Windows|WINNT|Program Files|Programme|ProgramData|inetpub)(?: \(x86\))?(?:\\|$)|\/(?:etc|usr|var|opt|proc|dev|sys|lib|bin|sbin)\/)/iu;
+  /^(?:[A-Za-z]:\\(?:Windows|WINNT|Program Files|Programme|ProgramData)(?: \(x86\))?(?:\\|$)|\/(?:etc|usr|var\/(?:log|lib|spool|run|cache)|proc|dev|sys|lib|bin|sbin)\/)/iu;
 
 /** The last part of a path that is worth keeping: the name of a program or of its parts. */
 const PROGRAM =
@@ -11,6 +11,8 @@ const PROGRAM =
 const SEGMENT = String.raw`[^\\/:*?"<>|\s,;()\[\]{}']{1,128}`;
 /** A part with spaces is one only when a backslash follows it: `Program Files (x86)\`. */
 const SPACED = String.raw`[^\\/:*?"<>|\s,;\[\]{}']{1,64}(?: [^\\/:*?"<>|\s,;\[\]{}']{1,64}){1,5}(?=\\)`;
+/** The name of a file with spaces ends with its extension: `Rechnung März.pdf`. */
+const SPACED_FILE = String.raw`[^\\/:*?"<>|\s,;\[\]{}'.]{1,64}(?: [^\\/:*?"<>|\s,;\[\]{}']{1,64}){1,2}(?<=\.[A-Za-z0-9]{2,5})(?![\p{L}\p{N}])`;
 
 const quotedWindowsPaths: Detector = {
   kind: 'path',
@@ -24,7 +26,7 @@ const windowsPaths: Detector = {
   kind: 'path',
   mayHold: (line) => line.includes('\\'),
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])[A-Za-z]:\\(?:(?:${SPACED}|${SEGMENT})\\){0,24}(?:${SEGMENT})?`,
+    String.raw`(?<![\p{L}\p{N}])[A-Za-z]:\\(?:(?:${SPACED}|${SEGMENT})\\){0,24}(?:${SPACED_FILE}|${SEGMENT})?`,
     'gu',
   ),
   accept: (match) => pathOf(match[0], match.index ?? 0),
@@ -34,7 +36,7 @@ const uncPaths: Detector = {
   kind: 'path',
   mayHold: (line) => line.includes('\\\\'),
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}\\:])\\\\[\p{L}\p{N}?.][\p{L}\p{N}._-]{0,253}(?:\\(?:${SPACED}|${SEGMENT})){1,24}\\?`,
+    String.raw`(?<![\p{L}\p{N}\\:])\\\\[\p{L}\p{N}?.][\p{L}\p{N}._-]{0,253}(?:\\(?:${SPACED}|${SPACED_FILE}|${SEGMENT})){1,24}\\?`,
     'gu',
   ),
   accept: (match) => pathOf(match[0], match.index ?? 0),
