@@ -63,7 +63,7 @@ describe('findVariables', () => {
     '0x80090330 80090330 -2146893008',
     'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System',
     'mmc.exe certlm.msc gpresult.html node.js ASP.NET',
-    'NoSpamProxy 14.0.5.30 Version=4.0.0.0',
+    'NoSpamProxy 14.0.5.30 Version=4.0.0.0 NoSpamProxy Server 14.0.5.39',
     '550 5.7.1 Unable to relay',
     'KB3163622 CVE-2016-3223 MS16-072 RFC 3461',
     'Gateway Role 1088: Schannel 36887',

@@ -6,7 +6,7 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?`;
 
 /** Four numbers behind such a word are a version: `NoSpamProxy 14.0.5.30`, `Version=4.0.0.0`. */
 const VERSION_WORD =
-  /(?:versions?|(?<!\p{L})(?:ver\.?|v|build|release)|nospamproxy|framework)[\s:="'/(]{0,4}$/iu;
+  /(?:versions?|(?<!\p{L})(?:ver\.?|v|build|release)|nospamproxy(?: (?:server|gateway|suite|protection|encryption|cloud|mail gateway|command cent(?:er|re)))?|framework)[\s:="'/(]{0,4}$/iu;
 
 const urls: Detector = {
   kind: 'url',
@@ -40,7 +40,7 @@ const ipv4: Detector = {
     'gu',
   ),
   accept: (match, line) =>
-    VERSION_WORD.test(line.slice(Math.max(0, (match.index ?? 0) - 24), match.index))
+    VERSION_WORD.test(line.slice(Math.max(0, (match.index ?? 0) - 48), match.index))
       ? undefined
       : spanOf(match, 'ip', match[0].length, false),
 };
