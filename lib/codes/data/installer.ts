@@ -104,7 +104,7 @@ msi-1653
   Die Installation wurde nach einem schweren Fehler abgebrochen, ohne zurückzurollen. | The installation ended after a severe error without rolling back.
 msi-1654
   Das Paket darf auf diesem Gerät nicht installiert werden. | The package may not be installed on this device.
-msi-3010 | The requested operation is successful. Changes will not be effective until the system is rebooted. | Der angeforderte Vorgang wurde erfolgreich durchgeführt. Die Änderungen werden erst nach einem Neustart des Systems wirksam.
+msi-3010 | The requested operation is successful. Changes will not be effective until the system is rebooted.
   Die Installation war erfolgreich; zum Abschluss fehlt ein Neustart. | The installation succeeded; a reboot is needed to finish it.
 msi-1720
   Ein Skript des Installationspakets ist gescheitert (interner Fehler 1720 des Windows Installers). | A script of the installation package failed (internal error 1720 of Windows Installer).
