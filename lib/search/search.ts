@@ -13,7 +13,7 @@ import { lineSegment, readingSegments } from './segments.ts';
 import { createTitleMatcher } from './title-match.ts';
 import { tokenize } from './tokenize.ts';
 import { translate } from './translate.ts';
-import type { Diagnosis, FoundCode, Hit, InputKind, Searcher, SearchOptions } from './types.ts';
+import type { Confidence, Diagnosis, FoundCode, Hit, Searcher, SearchOptions } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -45,9 +45,12 @@ export function createSearcher(index: SearchIndex): Searcher {
     await postings.load(
       planned.flatMap(({ features }) => features.flatMap((f) => f.alternatives.map(({ key }) => key))),
     );
-    const hits = rankArticles(planned, postings, articles.length, matchTitle)
+    const ranked = rankArticles(planned, postings, articles.length, matchTitle);
+    const hits = ranked
       .slice(0, limit)
-      .flatMap((candidate) => toHit(candidate, articles[candidate.id], kind, locale));
+      .flatMap((candidate, place) =>
+        toHit(candidate, articles[candidate.id], confidenceOf(candidate, ranked[place + 1], kind), locale),
+      );
     return {
       input: {
         kind,
@@ -98,7 +101,7 @@ function numberAnswer(input: string, article: IndexedArticle, locale: Locale): D
 function toHit(
   candidate: Candidate,
   article: IndexedArticle | undefined,
-  kind: InputKind,
+  confidence: Confidence,
   locale: Locale,
 ): readonly Hit[] {
   if (article === undefined) return [];
@@ -111,7 +114,7 @@ function toHit(
     {
       ...listing(article, locale),
       score: candidate.score,
-      confidence: confidenceOf(candidate, kind),
+      confidence,
       evidence: lettered([...findings, ...title]),
       features: gauge(candidate),
       values: {},

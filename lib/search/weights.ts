@@ -101,10 +101,15 @@ export const LIMITS = {
 };
 
 /**
- * Thresholds of the answer's three steps, on the share of the best line that was found (coverage) and on what
- * it is worth (mass). Calibrated on the development queries, see docs/search.md.
+ * Thresholds of the answer's three steps, by what was given. A paste is full of text that is about nothing, so
+ * its best line must be worth much and must be a message; whoever types a line or a few words means them.
+ * `score`: evidence of the candidate, title included. `coverage`: share of the best line that the article has.
+ * `lead`: the runner-up must stay below this share of the score. Calibrated on the development queries, see
+ * docs/search.md.
  */
 export const CONFIDENCE = {
-  long: { safe: { coverage: 0.6, mass: 9 }, possible: { coverage: 0.25, mass: 4 } },
-  short: { safe: { coverage: 0.75, mass: 3 }, possible: { coverage: 0.3, mass: 1.5 } },
+  paste: { safe: { score: 11.5, coverage: 0.5, lead: 1 }, possible: { score: 4, coverage: 0.2 } },
+  line: { safe: { score: 4.5, coverage: 0.3, lead: 0.98 }, possible: { score: 1, coverage: 0.1 } },
+  words: { safe: { score: 4, coverage: 0.45, lead: 0.98 }, possible: { score: 1, coverage: 0.25 } },
+  code: { safe: { score: 1.4, coverage: 0.95, lead: 1 }, possible: { score: 0.5, coverage: 0.4 } },
 };
