@@ -54,7 +54,7 @@ const ONE_CODE: readonly (readonly [text: string, id: string])[] = [
   ['SQL error 18456', 'sql-18456'],
   ['Msg 18456, Level 14, State 1', 'sql-18456'],
   ['Fehler: 18456, Schweregrad: 14, Status: 8.', 'sql-18456'],
-  ['Failure Code: 0x18', 'kerberos-24'],
+  ['Failure Code:\t\t0x18', 'kerberos-24'],
   ['Kerberos-Authentifizierungsticket wurde angefordert.\nFehlercode: 0x18', 'kerberos-24'],
   ['Fehlercode 0x15', 'win32-21'],
   ['Error Code: -19738', 'error-19738'],

@@ -8,7 +8,7 @@ import { isReply } from './reply-codes.ts';
  * a code, then at most a few characters, then the number. Every part has a bound, so the search is linear.
  */
 const ANNOUNCED =
-  /(?<![\p{L}\d_])(?:[\p{L}\d]{0,12}(?:error|fehler|failure)|err|errno|(?:exit|return|status|result|rückgabe|beendigungs|ergebnis|system|reason)(?=[ -]?(?:code|wert|value))|msg|meldung|LastError)[ -]{0,2}(?:code|codes|number|nummer|nr|no|wert|value|status)?\.?(?: (?:is|ist|of|was|lautet|von))?[ ]{0,2}[:=#(\x5b]?[ ]{0,3}[(\x5b'"#]?(-?\d{1,5}|0x[0-9a-f]{1,5})(?![\w%-]|[.,:/]\d|[.,]?\w)/giu;
+  /(?<![\p{L}\d_])(?:[\p{L}\d]{0,12}(?:error|fehler|failure)|err|errno|(?:exit|return|status|result|rückgabe|beendigungs|ergebnis|system|reason)(?=[ -]?(?:code|wert|value))|msg|meldung|LastError)[ -]{0,2}(?:code|codes|number|nummer|nr|no|wert|value|status)?\.?(?: (?:is|ist|of|was|lautet|von))?[ \t]{0,4}[:=#(\x5b]?[ \t]{0,4}[(\x5b'"#]?(-?\d{1,5}|0x[0-9a-f]{1,5})(?![\w%-]|[.,:/]\d|[.,]?\w)/giu;
 
 /** A number of these units measures something. */
 const UNIT =

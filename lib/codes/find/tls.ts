@@ -8,10 +8,11 @@ const ALERTS = new Set([
 
 /** "fatal alert was received: 51", "alert code is 51", "SSL alert number 40", "tls-alert: 48". */
 const ALERT =
-  /(?<![\p{L}\d_])(?:alert|warnung)(?:[ -](?:code|number|nummer|description|received|was received|empfangen))?(?: is| ist)?[ ]{0,2}[:=(]?[ ]{0,2}(\d{1,3})(?![\w%-]|[.,:/]\d)/giu;
+  /(?<![\p{L}\d_])(?:alert|warnung)(?:[ -](?:code|number|nummer|description|received|was received|empfangen))?(?: is| ist)?[ \t]{0,3}[:=(]?[ \t]{0,3}(\d{1,3})(?![\w%-]|[.,:/]\d)/giu;
 
 /** The longer wordings of Windows: "… für das TLS-Protokoll definierten Code: 51", "Schannel 36887 Code 51". */
-const CODE = /(?<![\p{L}\d_])code(?: is| ist| lautet)?[ ]{0,2}[:=(]?[ ]{0,2}(\d{1,3})(?![\w%-]|[.,:/]\d)/giu;
+const CODE =
+  /(?<![\p{L}\d_])code(?: is| ist| lautet)?[ \t]{0,3}[:=(]?[ \t]{0,3}(\d{1,3})(?![\w%-]|[.,:/]\d)/giu;
 
 const ALERT_BEFORE = /(?:alert|warnung|\btls\b|\bssl\b|s?channel)/iu;
 
