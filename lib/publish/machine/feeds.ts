@@ -1,6 +1,6 @@
+import { type ArticleChange, listChanges } from '#lib/catalogue/changes.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
-import type { Article, Change } from '#lib/content/types.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { articleUrl, changesUrl, feedUrl, listUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -8,29 +8,15 @@ import { absoluteUrl } from '#lib/site/environment.ts';
 import type { OutputFile } from '../output-file.ts';
 import { XML_HEAD, xml } from './xml.ts';
 
-type Entry = { readonly article: Article; readonly change: Change };
-
 /** Entries of a feed of many articles; older ones can be read on the changes page. */
 const LONGEST = 50;
-
-/** All changes of the articles, the newest first. */
-export function changeEntries(articles: readonly Article[]): Entry[] {
-  return articles
-    .flatMap((article) => article.facts.changes.map((change) => ({ article, change })))
-    .toSorted(
-      (a, b) =>
-        b.change.on.localeCompare(a.change.on) ||
-        b.article.facts.id - a.article.facts.id ||
-        b.change.revision - a.change.revision,
-    );
-}
 
 /** Midnight of the day in UTC: the change log knows days, Atom wants seconds. */
 function timestamp(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-function entryXml({ article, change }: Entry, locale: Locale): string {
+function entryXml({ article, change }: ArticleChange, locale: Locale): string {
   const address = absoluteUrl(articleUrl(locale, article.slug));
   const { status } = article.facts;
   const text = textOf(article, locale);
@@ -53,7 +39,10 @@ type FeedOptions = {
 };
 
 /** An Atom feed (RFC 4287). */
-export function atomFeed(entries: readonly Entry[], { locale, title, self, page }: FeedOptions): string {
+export function atomFeed(
+  entries: readonly ArticleChange[],
+  { locale, title, self, page }: FeedOptions,
+): string {
   const updated = entries[0]?.change.on ?? '1970-01-01';
   return `${XML_HEAD}${xml('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     xml('id', {}, absoluteUrl(self)),
@@ -66,7 +55,7 @@ export function atomFeed(entries: readonly Entry[], { locale, title, self, page 
   ])}\n`;
 }
 
-function feedFile(entries: readonly Entry[], options: FeedOptions): OutputFile {
+function feedFile(entries: readonly ArticleChange[], options: FeedOptions): OutputFile {
   return { path: options.self.slice(1), content: atomFeed(entries, options) };
 }
 
@@ -74,7 +63,7 @@ function feedFile(entries: readonly Entry[], options: FeedOptions): OutputFile {
 export function feedFiles({ articles, components }: Content): OutputFile[] {
   return LOCALES.flatMap((locale) => {
     const words = getMessages(locale);
-    const all = feedFile(changeEntries(articles), {
+    const all = feedFile(listChanges(articles), {
       locale,
       title: `Lotse: ${words.frame.changes}`,
       self: feedUrl(locale),
@@ -85,7 +74,7 @@ export function feedFiles({ articles, components }: Content): OutputFile[] {
       if (members.length === 0) return [];
       const page = listUrl(locale, 'components', id);
       return [
-        feedFile(changeEntries(members), {
+        feedFile(listChanges(members), {
           locale,
           title: `Lotse: ${label[locale]}`,
           self: feedUrl(locale, `components/${id}`),
@@ -94,7 +83,7 @@ export function feedFiles({ articles, components }: Content): OutputFile[] {
       ];
     });
     const perArticle = articles.map((article) =>
-      feedFile(changeEntries([article]), {
+      feedFile(listChanges([article]), {
         locale,
         title: `L ${article.facts.id}: ${textOf(article, locale).title}`,
         self: feedUrl(locale, article.slug),
