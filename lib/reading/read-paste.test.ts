@@ -98,6 +98,15 @@ describe('readPaste', () => {
       ],
     ],
     [
+      'powershell-table.de.txt',
+      'event-list',
+      [
+        ['TimeCreated                     Id LevelDisplayName Message'],
+        ['36887', 'Es wurde eine schwerwiegende Warnung vom Remoteendpunkt empfangen...'],
+        ['1088', INBOUND],
+      ],
+    ],
+    [
       'powershell.en.txt',
       'powershell',
       [

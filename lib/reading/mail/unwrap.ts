@@ -72,7 +72,7 @@ function joinRun(
   const parts: MappedText[] = [];
   for (const [offset, line] of run.slice(start, end + 1).entries()) {
     const index = start + offset;
-    const content = contentOf(line, index < end ? joints[index] : undefined, offset > 0);
+    const content = contentOf(line, index < end ? joints[index] : undefined, offset > 0, isEncoded);
     parts.push(offset > 0 && joints[index - 1] === ' ' ? withSpaceBefore(content) : content);
   }
   const joined = joinMapped(parts, '');
@@ -81,11 +81,15 @@ function joinRun(
 }
 
 /** The text of a line without quote marks and without the sign of a break at its end. */
-function contentOf({ text, number, content }: RawLine, joint: Joint, isContinued: boolean): MappedText {
+function contentOf(
+  { text, number, content }: RawLine,
+  joint: Joint,
+  isContinued: boolean,
+  isEncoded: boolean,
+): MappedText {
   const start = isContinued && text[content] === '\t' ? content + 1 : content;
   if (joint === ' ') return mapLine(number, text, start, text.trimEnd().length);
-  // A hyphen nobody sees, or the `=` of quoted-printable; at a cut in mid-word an `=` of the text is no loss.
-  const isMarked = joint === '' && /[\u00AD=]$/u.test(text);
+  const isMarked = joint === '' && (text.endsWith('\u00AD') || (isEncoded && text.endsWith('=')));
   return mapLine(number, text, start, isMarked ? text.length - 1 : text.length);
 }
 
