@@ -13,6 +13,7 @@ import { machineFiles } from '#lib/publish/machine/machine-files.ts';
 import { writeFiles } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
 import { sealSite } from '#lib/publish/seal/seal-site.ts';
+import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
 import { basePath } from '#lib/site/environment.ts';
 
 const EXPORT = '.cache/export';
@@ -36,7 +37,7 @@ if (hasErrors(diagnostics)) {
   process.exit(1);
 }
 const content = await getContent();
-await buildAssets(content, []);
+await buildAssets(content, await buildSearchFiles(content));
 await runNext();
 await rm(DRAFT, { recursive: true, force: true });
 await mkdir(path.join(DRAFT, 'assets'), { recursive: true });

@@ -13,6 +13,7 @@ import { href } from '#lib/site/environment.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
 import '#styles/hero.css';
+import '#styles/ask.css';
 import '#styles/home.css';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {

@@ -1,6 +1,9 @@
+import { AskElement } from '../elements/ask.ts';
 import { CommandElement, restoreShell } from '../elements/command.ts';
 import { CopyElement } from '../elements/copy.ts';
+import { FindElement } from '../elements/find.ts';
 import { applyTheme, ThemeElement } from '../elements/theme.ts';
+import { takeHandedValues } from '../parts/handed-values.ts';
 import { keepPlace } from '../parts/keep-place.ts';
 import { onKey } from '../parts/keys.ts';
 import { define } from '../parts/page.ts';
@@ -11,7 +14,10 @@ applyTheme();
 define('lotse-theme', ThemeElement);
 define('lotse-copy', CopyElement);
 define('lotse-command', CommandElement);
+define('lotse-find', FindElement);
+define('lotse-ask', AskElement);
 restoreShell();
+takeHandedValues();
 keepPlace();
 
 onKey('/', (event) => {

@@ -8,12 +8,14 @@ const LABELS = {
     copyFailed: 'Nicht kopiert, Text ist markiert',
     linkCopied: 'Link kopiert',
     unfilled: 'Vor dem Einfügen ersetzen: ',
+    searchNotLoaded: 'Die Suche wurde nicht geladen. Bitte noch einmal.',
   },
   en: {
     copied: 'Copied',
     copyFailed: 'Not copied, text is selected',
     linkCopied: 'Link copied',
     unfilled: 'Replace before pasting: ',
+    searchNotLoaded: 'The search was not loaded. Please try again.',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 

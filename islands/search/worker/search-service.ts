@@ -1,15 +1,23 @@
 import { createCodeBook } from '#lib/codes/code-book.ts';
 import { decodeCodeTable } from '#lib/codes/table-file.ts';
 import { decodeListing } from '#lib/publish/search/listing-file.ts';
+import { IndexError } from '#lib/search/index-error.ts';
+import { openIndex } from '#lib/search/open-index.ts';
+import { createSearcher } from '#lib/search/search.ts';
 import { SearchProblem } from '../client/problem.ts';
 import type { SearchFiles } from '../client/protocol.ts';
 import { diagnose } from './diagnose.ts';
 import type { FileLoader } from './load-files.ts';
-import { openIndex } from './open-index.ts';
 import { readFile } from './read-file.ts';
 import type { Handlers } from './serve-calls.ts';
 import type { Session } from './session.ts';
 import { suggest } from './suggest.ts';
+
+/** An index of another build or format belongs to a portal that was published anew. */
+function explain(error: unknown): never {
+  const isStale = error instanceof IndexError && error.reason !== 'damaged';
+  throw new SearchProblem(isStale ? 'stale' : 'damaged', { cause: error });
+}
 
 /** What the worker does for each call. It keeps the last paste only. */
 export function createSearchService({ load }: FileLoader): Handlers {
@@ -17,7 +25,10 @@ export function createSearchService({ load }: FileLoader): Handlers {
   let sessions = 0;
 
   const loadSearcher = ({ index, build }: SearchFiles) =>
-    load(index, async (response) => openIndex(await response.arrayBuffer(), build));
+    load(index, async (response) => {
+      const file = new Uint8Array(await response.arrayBuffer());
+      return createSearcher(await openIndex(file, build).catch(explain));
+    });
   const loadListing = ({ listing }: SearchFiles) =>
     load(listing, async (response) => decodeListing(await response.text()));
   const loadCodes = ({ codes }: SearchFiles) =>

@@ -1,0 +1,31 @@
+import type { FindBox } from '../search/find/find-box.ts';
+
+/**
+ * `<lotse-find>`: the search field of the header. With the first focus its script is loaded and hits show while
+ * typing; until then, and where the download fails, it is the form that it is without script.
+ */
+export class FindElement extends HTMLElement {
+  #box: Promise<FindBox | undefined> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('focusin', () => void this.#load().catch(() => undefined));
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send(event.target as HTMLFormElement);
+    });
+  }
+
+  #load(): Promise<FindBox | undefined> {
+    this.#box ??= import('../search/find/find-box.ts').then(({ createFindBox }) => createFindBox(this));
+    this.#box.catch(() => {
+      this.#box = undefined;
+    });
+    return this.#box;
+  }
+
+  async #send(form: HTMLFormElement): Promise<void> {
+    const box = await this.#load().catch(() => undefined);
+    if (box === undefined) form.submit();
+    else await box.send();
+  }
+}

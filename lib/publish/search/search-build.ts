@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '#lib/content/content-store.ts';
+import { INDEX_VERSION } from '#lib/search/types.ts';
+
+const builds = new WeakMap<Content['articles'], string>();
+
+/** Stands for the articles that an index was made from. Pages carry it, and refuse an index of other articles. */
+export function searchBuild({ articles }: Pick<Content, 'articles'>): string {
+  const known = builds.get(articles);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(JSON.stringify([INDEX_VERSION, articles]));
+  const build = hash.digest('hex').slice(0, 12);
+  builds.set(articles, build);
+  return build;
+}
