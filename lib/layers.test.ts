@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reply: ['core', 'i18n', 'content'],
   desk: ['core', 'i18n', 'codes', 'reading', 'content', 'search'],
   check: ['core', 'i18n', 'site', 'codes', 'content', 'catalogue', 'reading', 'search', 'publish'],
-  authoring: ['core', 'content'],
+  authoring: ['core', 'content', 'check'],
+  build: ['core', 'site', 'content', 'hosting', 'check', 'publish'],
   publish: [
     'core',
     'i18n',

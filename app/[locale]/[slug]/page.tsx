@@ -13,6 +13,7 @@ import { textOf } from '#lib/content/get-outline.ts';
 import { isLocale, LOCALES, type Locale, otherLocale } from '#lib/core/locale.ts';
 import { articleUrl, feedUrl, markdownUrl } from '#lib/core/url.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { toRender } from '#lib/site/render-plan.ts';
 import '#styles/log.css';
 import '#styles/command.css';
 import '#styles/article.css';
@@ -21,7 +22,11 @@ type Props = { readonly params: Promise<{ locale: string; slug: string }> };
 
 export async function generateStaticParams(): Promise<{ locale: string; slug: string }[]> {
   const { articles } = await getContent();
-  return LOCALES.flatMap((locale) => articles.map(({ slug }) => ({ locale, slug })));
+  const slugs = toRender(
+    'articles',
+    articles.map(({ slug }) => slug),
+  );
+  return LOCALES.flatMap((locale) => slugs.map((slug) => ({ locale, slug })));
 }
 
 async function findArticle({ params }: Props) {

@@ -1,14 +1,10 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashedName } from '../assets/content-hash.ts';
-import { type SealOptions, sealPage } from './seal-page.ts';
+import { type SealedPage, type SealOptions, sealPage } from './seal-page.ts';
 
-export type SealedSite = {
-  /** Pages written, relative to the target, in order. */
-  readonly pages: readonly string[];
-  /** One source for the policy per different style sheet, sorted. */
-  readonly styleHashes: readonly string[];
-};
+/** Sealed pages by their path in the portal. */
+export type SealedSite = Readonly<Record<string, SealedPage>>;
 
 /** Payloads and manifests of the framework that no sealed page asks for. */
 function isFrameworkFile(name: string): boolean {
@@ -82,7 +78,7 @@ function styleSheetReader(sheets: ReadonlyMap<string, string>): SealOptions['sty
 }
 
 /**
- * Seals every page of an export into the target folder and copies all other files that are not the framework's.
+ * Seals every page of an export, and copies all files that are neither pages nor the framework's into the target.
  * Rejects with a SealError when a page would need script.
  */
 export async function sealSite(source: string, target: string, basePath: string): Promise<SealedSite> {
@@ -91,20 +87,20 @@ export async function sealSite(source: string, target: string, basePath: string)
   const styleSheet = styleSheetReader(await readStyleSheets(source, media));
   const preloadFont = [...media.values()].find((address) => /sofia-sans-latin-wght/u.test(address));
   const files = (await listFiles(source)).filter((name) => !isFrameworkFile(name));
-  const hashes = new Set<string>();
-  const pages: string[] = [];
+  const pages: Record<string, SealedPage> = {};
   for (const name of files) {
     const from = path.join(source, name);
-    const to = path.join(target, publishedName(name));
-    await mkdir(path.dirname(to), { recursive: true });
     if (!name.endsWith('.html')) {
+      const to = path.join(target, name);
+      await mkdir(path.dirname(to), { recursive: true });
       await copyFile(from, to);
       continue;
     }
-    const sealed = sealPage(name, await readFile(from, 'utf8'), { basePath, styleSheet, preloadFont });
-    hashes.add(sealed.styleHash);
-    pages.push(publishedName(name));
-    await writeFile(to, sealed.html);
+    pages[publishedName(name)] = sealPage(name, await readFile(from, 'utf8'), {
+      basePath,
+      styleSheet,
+      preloadFont,
+    });
   }
-  return { pages, styleHashes: [...hashes].toSorted() };
+  return pages;
 }

@@ -14,6 +14,7 @@ import { codesUrl } from '#lib/core/url.ts';
 import { fill } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { toRender } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 import '#styles/codes.css';
 
@@ -23,7 +24,8 @@ export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ locale: string; code: string }[]> {
   const { articles } = await getContent();
-  return LOCALES.flatMap((locale) => [...codePages(articles).keys()].map((code) => ({ locale, code })));
+  const codes = toRender('codes', [...codePages(articles).keys()]);
+  return LOCALES.flatMap((locale) => codes.map((code) => ({ locale, code })));
 }
 
 async function findCode({ params }: Props) {

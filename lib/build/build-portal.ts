@@ -1,0 +1,112 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { checkContent } from '#lib/check/check-content.ts';
+import { type Content, ContentError, getContent } from '#lib/content/content-store.ts';
+import { contentRoot } from '#lib/content/source.ts';
+import { hasErrors } from '#lib/core/diagnostic.ts';
+import { precompress } from '#lib/hosting/precompress.ts';
+import { writeHostFiles } from '#lib/hosting/write-host-files.ts';
+import { ASSET_FOLDER, buildAssets } from '#lib/publish/assets/build-assets.ts';
+import { machineFiles } from '#lib/publish/machine/machine-files.ts';
+import { writeFiles } from '#lib/publish/output-file.ts';
+import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
+import { type Fingerprints, fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
+import { pruneStoredPages, type StoredPages, storePages } from '#lib/publish/reuse/page-store.ts';
+import { ownerOf, planBuild } from '#lib/publish/reuse/plan-build.ts';
+import { type SealedSite, sealSite } from '#lib/publish/seal/seal-site.ts';
+import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
+import { basePath } from '#lib/site/environment.ts';
+import { createProgress, formatBytes } from './progress.ts';
+import { publish } from './publish.ts';
+import { EXPORT_FOLDER, renderPages } from './render.ts';
+
+export type BuildOptions = {
+  /** Folder of the published portal. The draft grows beside it. */
+  readonly target: string;
+  readonly say: (line: string) => void;
+};
+
+/** Keeps the newly sealed pages for the next build, each under what it was made of. */
+async function remember(sealed: SealedSite, fingerprints: Fingerprints): Promise<void> {
+  const byOwner = new Map<string, Record<string, SealedSite[string]>>();
+  for (const [file, page] of Object.entries(sealed)) {
+    const owner = ownerOf(file, fingerprints);
+    if (owner === undefined) continue;
+    const pages = byOwner.get(owner) ?? {};
+    pages[file] = page;
+    byOwner.set(owner, pages);
+  }
+  for (const [fingerprint, pages] of byOwner) await storePages(fingerprint, pages);
+  await pruneStoredPages(new Set([...fingerprints.articles.values(), ...fingerprints.codes.values()]));
+}
+
+async function requireSoundContent(): Promise<Content> {
+  const diagnostics = await checkContent(contentRoot());
+  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
+  return getContent();
+}
+
+async function writePages(draft: string, pages: StoredPages, content: Content): Promise<string[]> {
+  const files = Object.keys(pages).toSorted();
+  await writeFiles(
+    draft,
+    files.map((file) => ({ path: file, content: pages[file]?.html ?? '' })),
+  );
+  await writeFiles(draft, machineFiles(content, files));
+  const styleHashes = [...new Set(files.map((file) => pages[file]?.styleHash ?? ''))].toSorted();
+  await writeHostFiles(
+    { basePath: basePath(), siteUrl: process.env.SITE_URL, styleHashes, redirects: forwardings(content) },
+    draft,
+  );
+  return files;
+}
+
+/**
+ * Checks, renders, seals and publishes the portal. Rejects without touching the published one when the content has
+ * errors, a page cannot be sealed, or anything else fails.
+ * @returns the table of stages
+ */
+export async function buildPortal({ target, say }: BuildOptions): Promise<string> {
+  const draft = `${target}.new`;
+  const progress = createProgress(say);
+  const content = await progress.run(
+    'check',
+    requireSoundContent,
+    ({ articles }) => `${articles.length} articles`,
+  );
+  const manifest = await progress.run(
+    'assets and search index',
+    async () => buildAssets(content, await buildSearchFiles(content)),
+    (files) => `${Object.keys(files).length} files`,
+  );
+  const fingerprints = await fingerprintPages(content, contentRoot(), manifest);
+  const plan = await progress.run(
+    'plan',
+    () => planBuild(fingerprints),
+    ({ render, reused }) =>
+      `${Object.keys(reused).length} pages from the last build, ${render.articles.length} articles and ${render.codes.length} codes to render`,
+  );
+  await progress.run('render', () => renderPages(say));
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(path.join(draft, 'assets'), { recursive: true });
+  await cp(ASSET_FOLDER, path.join(draft, 'assets'), { recursive: true });
+  const sealed = await progress.run(
+    'seal',
+    () => sealSite(EXPORT_FOLDER, draft, basePath()),
+    (pages) => `${Object.keys(pages).length} pages`,
+  );
+  await remember(sealed, fingerprints);
+  const files = await progress.run(
+    'feeds, JSON, host files',
+    () => writePages(draft, { ...plan.reused, ...sealed }, content),
+    (all) => `${all.length} pages in all`,
+  );
+  await progress.run(
+    'compress',
+    () => precompress(draft, { cacheDir: '.cache/precompressed' }),
+    ({ files: count, fromCache, bytes }) =>
+      `${count} files, ${fromCache} from the cache; ${formatBytes(bytes.plain)} → ${formatBytes(bytes.br)} brotli, ${formatBytes(bytes.gz)} gzip`,
+  );
+  await publish(draft, target);
+  return `${files.length} pages in ${target}/\n${progress.table()}`;
+}
