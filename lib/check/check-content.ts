@@ -6,6 +6,7 @@ import { buildContext, type CheckContext } from './context.ts';
 import { type LedgerHistory, readLedgerHistory } from './ledger-history/ledger-history.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { SEARCH_RULES } from './search/index.ts';
 
 export type CheckOptions = {
   /** The day of the check; today unless told. */
@@ -36,6 +37,6 @@ export async function checkContent(root = contentRoot(), options: CheckOptions =
     options.history ?? readLedgerHistory(`${root}/ledger.yaml`),
   ]);
   const { context, diagnostics } = buildContext(content, history, options.today ?? localDate(new Date()));
-  const found = await Promise.all(RULES.map((rule) => runRule(rule, context)));
+  const found = await Promise.all([...RULES, ...SEARCH_RULES].map((rule) => runRule(rule, context)));
   return [...content.diagnostics, ...diagnostics, ...found.flat()].toSorted(compareDiagnostics);
 }

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_RULES } from './rules/format-rules.ts';
 import { RULES } from './rules/index.ts';
+import { SEARCH_RULES } from './search/index.ts';
 import { checkFixture, listFixtures, readExpected } from './testing/content-fixture.ts';
 
-const ALL_RULES = [...FORMAT_RULES, ...RULES];
+const ALL_RULES = [...FORMAT_RULES, ...RULES, ...SEARCH_RULES];
 const fixtures = await listFixtures();
 
 describe('fixtures', () => {

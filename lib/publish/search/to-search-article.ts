@@ -5,8 +5,10 @@ import { blocksText, inlineText } from '#lib/content/outline.ts';
 import type { Article, ArticleText, Message } from '#lib/content/types.ts';
 import type { SearchArticle, SearchMessage, SearchText } from '#lib/search/types.ts';
 
+type Terms = Pick<Content, 'symptoms' | 'components'>;
+
 /** An article as the search engine sees it: one row with the texts of both languages. */
-export function toSearchArticle(article: Article, content: Content): SearchArticle {
+export function toSearchArticle(article: Article, content: Terms): SearchArticle {
   const { slug, facts, texts } = article;
   return {
     key: slug,
@@ -19,7 +21,7 @@ export function toSearchArticle(article: Article, content: Content): SearchArtic
   };
 }
 
-function toSearchText({ facts }: Article, text: ArticleText, { symptoms, components }: Content): SearchText {
+function toSearchText({ facts }: Article, text: ArticleText, { symptoms, components }: Terms): SearchText {
   const { locale, title, summary } = text;
   const terms = [
     ...facts.symptoms.flatMap((id) => symptoms.get(id) ?? []),
