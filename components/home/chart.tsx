@@ -72,7 +72,7 @@ export function Chart({ locale }: { readonly locale: Locale }) {
       </g>
       <g className="ch-b" transform="translate(1370 182)">
         <path d="M0 0V-44" />
-        <path d="M0-44H15V-22H0z" />
+        <path className="ch-white" d="M0-44H15V-22H0z" />
         <path className="ch-red" d="M15-44H30V-22H15z" />
         <circle className="ch-dot" r="4.5" />
       </g>

@@ -191,7 +191,7 @@ export const de = {
   },
   codes: {
     title: 'Fehlercodes',
-    lead: 'Jeder Code hat eine Seite mit allen Schreibweisen, seinem Wortlaut in beiden Sprachen und den Artikeln dazu.',
+    lead: 'Jeder Code hat eine Seite mit allen Schreibweisen, seiner Bedeutung, dem Wortlaut, soweit bekannt, und den Artikeln dazu.',
     notations: 'Schreibweisen',
     hex: 'Hexadezimal',
     unsigned: 'Dezimal',

@@ -185,7 +185,7 @@ export const en = {
   },
   codes: {
     title: 'Error codes',
-    lead: 'Each code has a page with every notation, its wording in both languages and the articles about it.',
+    lead: 'Each code has a page with every notation, its meaning, its wording where known, and the articles about it.',
     notations: 'Notations',
     hex: 'Hexadecimal',
     unsigned: 'Decimal',

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CodeArticles } from '#components/codes/code-articles.tsx';
 import { CodeNotations, CodeParts, structureOf } from '#components/codes/code-facts.tsx';
-import { CodeWording } from '#components/codes/code-wording.tsx';
+import { CodeWording, hasWording } from '#components/codes/code-wording.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { PageHead } from '#components/lists/page-head.tsx';
 import { codePages } from '#lib/catalogue/code-pages.ts';
@@ -70,7 +70,7 @@ export default async function CodeDetailPage(props: Props) {
           ]}
         />
         <CodeArticles page={page} locale={locale} />
-        {entry && (
+        {entry && hasWording(entry) && (
           <section className="part row" aria-labelledby="wording">
             <h2 id="wording">{words.wording}</h2>
             <CodeWording entry={entry} locale={locale} />
