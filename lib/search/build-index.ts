@@ -34,6 +34,9 @@ export function buildIndex(articles: readonly SearchArticle[]): SearchIndex {
       ...(number !== undefined && { number }),
       titles: texts.map(({ locale, title }) => ({ locale, title })),
     })),
+    messages: articles.flatMap(({ messages }, article) =>
+      (messages ?? []).map(({ name, text }) => ({ article, name, text })),
+    ),
   };
 }
 

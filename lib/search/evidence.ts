@@ -1,5 +1,5 @@
 import type { Place } from '#lib/reading/mapped-text.ts';
-import type { Match, SegmentMatch } from './rank.ts';
+import type { Match, MessageMatch, SegmentMatch } from './rank.ts';
 import { places } from './segments.ts';
 import type { Evidence, EvidenceKind, Span } from './types.ts';
 
@@ -62,7 +62,7 @@ function toFinding({ planned: { segment } }: SegmentMatch, group: Group, factor:
   return [
     {
       kind: group.kind,
-      label: label.length > LABEL_MAX_LENGTH ? `${label.slice(0, LABEL_MAX_LENGTH)}…` : label,
+      label: shortened(label),
       ...(!isSame && { matchedAs: group.key }),
       line: first.line,
       spans: found
@@ -71,6 +71,26 @@ function toFinding({ planned: { segment } }: SegmentMatch, group: Group, factor:
       weight: group.weight * factor,
     },
   ];
+}
+
+/** A message that stands in the input word for word is one piece of evidence, over all lines that it takes. */
+export function messageFindings({ segment, span, weight }: MessageMatch): readonly Finding[] {
+  const found = places(segment, span.start, span.end);
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'message',
+      label: shortened(segment.text.text.slice(span.start, span.end)),
+      line: first.line,
+      spans: found.filter(({ line }) => line === first.line).map(({ start, end }) => ({ start, end })),
+      weight,
+    },
+  ];
+}
+
+function shortened(label: string): string {
+  return label.length > LABEL_MAX_LENGTH ? `${label.slice(0, LABEL_MAX_LENGTH)}…` : label;
 }
 
 /** @example letterOf(0) → 'A', letterOf(27) → 'AB' */

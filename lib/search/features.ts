@@ -5,9 +5,17 @@ import { otherNotations } from './notations.ts';
 import { pairKey } from './postings.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokenize.ts';
+import { isGeneralWord } from './translate.ts';
 import type { EvidenceKind, Span } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { COMMON_PAIR_RARITY, EVIDENCE_WEIGHTS, LIMITS, RANKING, SHAPE_FACTORS } from './weights.ts';
+import {
+  COMMON_PAIR_RARITY,
+  EVIDENCE_WEIGHTS,
+  GENERAL_PAIR_RARITY,
+  LIMITS,
+  RANKING,
+  SHAPE_FACTORS,
+} from './weights.ts';
 import { type Alternative, type ShapeOptions, wordShapes } from './word-shapes.ts';
 
 /** Something of the input that an article can have or not have. */
@@ -166,8 +174,7 @@ function pairFeatures(words: readonly Word[], vocabulary: Vocabulary): readonly 
     const left = pairShapes(word, vocabulary);
     const right = pairShapes(next, vocabulary);
     const rarity = (rarityOf(left, vocabulary) + rarityOf(right, vocabulary)) / 2;
-    const isCommon = isCommonWord(word.token.key) && isCommonWord(next.token.key);
-    const cap = isCommon ? EVIDENCE_WEIGHTS.phrase * COMMON_PAIR_RARITY : Number.POSITIVE_INFINITY;
+    const cap = EVIDENCE_WEIGHTS.phrase * pairCap(word.token.key, next.token.key, vocabulary);
     features.set(key, {
       kind: 'phrase',
       span: { start: word.token.start, end: next.token.end },
@@ -180,6 +187,12 @@ function pairFeatures(words: readonly Word[], vocabulary: Vocabulary): readonly 
     });
   });
   return [...features.values()];
+}
+
+function pairCap(word: string, next: string, { isSmall }: Vocabulary): number {
+  if (isCommonWord(word) && isCommonWord(next)) return COMMON_PAIR_RARITY;
+  const isGeneral = (one: string) => isCommonWord(one) || isGeneralWord(one);
+  return isSmall && isGeneral(word) && isGeneral(next) ? GENERAL_PAIR_RARITY : Number.POSITIVE_INFINITY;
 }
 
 /** A known word stands in pairs as it is; for one mistyped its two likeliest readings do. */

@@ -41,7 +41,7 @@ export function impactOfSlot(slot: number): number {
  * Below this many articles their number is too small to tell a rare word from a common one, and counts are
  * stretched as if the base had this size: a word in one article stays rare, a word in all stays worthless.
  */
-const SMALL_BASE = 1000;
+export const SMALL_BASE = 1000;
 
 /**
  * Rarity of a term (BM25's probabilistic IDF, kept above zero).

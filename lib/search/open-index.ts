@@ -2,7 +2,7 @@ import { type ByteReader, checksum, createByteReader } from './byte-codec.ts';
 import { createFlexIndex } from './flex.ts';
 import { IndexError } from './index-error.ts';
 import { mountPostings } from './packed-postings.ts';
-import type { IndexedArticle, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { MAGIC } from './serialize.ts';
 import { INDEX_VERSION } from './types.ts';
 
@@ -45,12 +45,12 @@ function readFrame(file: Uint8Array, build: string): Uint8Array {
 
 async function openBody(body: Uint8Array): Promise<SearchIndex> {
   const reader = createByteReader(body);
-  const articles = JSON.parse(reader.text()) as readonly IndexedArticle[];
+  const { articles, messages } = JSON.parse(reader.text()) as Pick<SearchIndex, 'articles' | 'messages'>;
   const terms = readTerms(reader);
   const pairOffsets = terms.names.map(() => skip(reader));
   const flex = createFlexIndex();
   await mountPostings(flex, { body, ...terms, pairOffsets });
-  return { flex, vocabulary: terms.counts, articles };
+  return { flex, vocabulary: terms.counts, articles, messages };
 }
 
 function readTerms(reader: ByteReader) {

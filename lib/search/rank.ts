@@ -1,7 +1,9 @@
 import type { Feature } from './features.ts';
 import { rarity } from './impact.ts';
+import type { TemplateMatch } from './match-templates.ts';
 import type { PlannedSegment } from './plan-query.ts';
 import type { PostingsReader } from './postings.ts';
+import type { Segment } from './segments.ts';
 import type { TitleMatch, TitleMatcher } from './title-match.ts';
 import { EVIDENCE_WEIGHTS, LIMITS, RANKING, ROLE_WEIGHTS } from './weights.ts';
 
@@ -30,6 +32,16 @@ export type Candidate = {
   /** The best segment first. */
   readonly segments: readonly SegmentMatch[];
   readonly title?: TitleMatch;
+  /** Messages of the article that stand in the input, the strongest first. */
+  readonly messages: readonly MessageMatch[];
+};
+
+/** A message of an article in one of the input's segments. */
+export type MessageMatch = TemplateMatch & {
+  readonly segment: Segment;
+  /** Summed rarity of its literal words. */
+  readonly rarity: number;
+  readonly weight: number;
 };
 
 /** What a segment can be worth, once its postings are known. */
@@ -41,6 +53,7 @@ export function rankArticles(
   postings: PostingsReader,
   articles: number,
   matchTitle: TitleMatcher,
+  messages: ReadonlyMap<number, readonly MessageMatch[]>,
 ): readonly Candidate[] {
   const board = createBoard(articles);
   const best = new Map<number, number[]>();
@@ -59,18 +72,19 @@ export function rankArticles(
       else list.push(place);
     }
   });
+  for (const id of messages.keys()) if (!best.has(id)) best.set(id, []);
   return [...best]
     .map(([id, places]) => {
       const segments = places.flatMap((place) => {
         const segment = scored[place];
         return segment === undefined ? [] : [detail(id, segment, postings, articles)];
       });
-      return withTitle(toCandidate(id, segments), matchTitle);
+      return withTitle(toCandidate(id, segments, messages.get(id) ?? []), matchTitle);
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-function toCandidate(id: number, segments: SegmentMatch[]): Candidate {
+function toCandidate(id: number, segments: SegmentMatch[], messages: readonly MessageMatch[]): Candidate {
   segments.sort((a, b) => b.score - a.score);
   const counted = new Set<string>();
   let score = 0;
@@ -82,7 +96,8 @@ function toCandidate(id: number, segments: SegmentMatch[]): Candidate {
       score += share * weight;
     }
   });
-  return { id, score, segments };
+  for (const { weight } of messages) score += weight;
+  return { id, score, segments, messages };
 }
 
 function withTitle(candidate: Candidate, matchTitle: TitleMatcher): Candidate {
@@ -95,7 +110,11 @@ function withTitle(candidate: Candidate, matchTitle: TitleMatcher): Candidate {
 
 /** What the evidence of a candidate's n-th best segment is multiplied with. */
 export function shareOf({ planned, mass, coverage }: SegmentMatch, place: number): number {
-  return scale(planned, mass, coverage) * (place === 0 ? 1 : RANKING.otherLines);
+  return scale(planned, mass, coverage) * (place === 0 ? 1 : othersShare(planned));
+}
+
+function othersShare({ segment }: PlannedSegment): number {
+  return segment.isRecord ? RANKING.otherLines : RANKING.otherSentences;
 }
 
 /** What each piece of evidence of a line is multiplied with: the more of the line the article has, the more. */

@@ -15,6 +15,15 @@ export type SearchIndex = {
   /** Every term with the number of articles that have it. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly articles: readonly IndexedArticle[];
+  readonly messages: readonly IndexedMessage[];
+};
+
+/** A message of an article, as it is written there. */
+export type IndexedMessage = {
+  /** Number of the article in the index. */
+  readonly article: number;
+  readonly name: string;
+  readonly text: string;
 };
 
 type Slots = readonly (readonly number[] | undefined)[];

@@ -2,14 +2,17 @@ import { findCodes } from '#lib/codes/find-codes.ts';
 import { DEFAULT_LOCALE, type Locale } from '#lib/core/locale.ts';
 import { type Reading, readPaste } from '#lib/reading/read-paste.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Finding, lettered, segmentFindings } from './evidence.ts';
+import { type Finding, lettered, messageFindings, segmentFindings } from './evidence.ts';
+import { findMessages } from './find-messages.ts';
 import { articleNumberOf, kindOfInput } from './input-kind.ts';
 import { viewLines } from './line-views.ts';
+import { createTemplateMatcher } from './match-templates.ts';
 import { planQuery } from './plan-query.ts';
 import { createPostingsReader } from './postings.ts';
 import { type Candidate, rankArticles, shareOf } from './rank.ts';
 import type { IndexedArticle, SearchIndex } from './search-index.ts';
 import { lineSegment, readingSegments } from './segments.ts';
+import { toTemplate } from './templates.ts';
 import { createTitleMatcher } from './title-match.ts';
 import { tokenize } from './tokenize.ts';
 import { translate } from './translate.ts';
@@ -25,6 +28,10 @@ export function createSearcher(index: SearchIndex): Searcher {
   const { articles, flex } = index;
   const vocabulary = createVocabulary(index.vocabulary, articles.length);
   const matchTitle = createTitleMatcher(articles, vocabulary);
+  const matchTemplates = createTemplateMatcher(
+    index.messages.flatMap(({ article, name, text }) => toTemplate(article, name, text) ?? []),
+    vocabulary.rarityOf,
+  );
   const byNumber = new Map(
     articles.flatMap((article) => (article.number === undefined ? [] : [[article.number, article]])),
   );
@@ -36,6 +43,7 @@ export function createSearcher(index: SearchIndex): Searcher {
     const kind = kindOfInput(input, input.length > 2000 ? [] : tokenize(input));
     const reading = kind === 'paste' ? (options.reading ?? readPaste(input)) : undefined;
     const segments = reading === undefined ? [lineSegment(input)] : readingSegments(reading);
+    const isProse = segments.every(({ isRecord, role }) => !isRecord && role === 'message');
     const planned = planQuery(segments, {
       vocabulary,
       translate,
@@ -45,11 +53,18 @@ export function createSearcher(index: SearchIndex): Searcher {
     await postings.load(
       planned.flatMap(({ features }) => features.flatMap((f) => f.alternatives.map(({ key }) => key))),
     );
-    const ranked = rankArticles(planned, postings, articles.length, matchTitle);
+    const messages = findMessages(segments, matchTemplates, vocabulary);
+    const ranked = rankArticles(planned, postings, articles.length, matchTitle, messages);
+    const circumstances = { kind, isProse, isSmall: vocabulary.isSmall };
     const hits = ranked
       .slice(0, limit)
       .flatMap((candidate, place) =>
-        toHit(candidate, articles[candidate.id], confidenceOf(candidate, ranked[place + 1], kind), locale),
+        toHit(
+          candidate,
+          articles[candidate.id],
+          confidenceOf(candidate, ranked[place + 1], circumstances),
+          locale,
+        ),
       );
     return {
       input: {
@@ -115,9 +130,9 @@ function toHit(
       ...listing(article, locale),
       score: candidate.score,
       confidence,
-      evidence: lettered([...findings, ...title]),
+      evidence: lettered([...findings, ...title, ...candidate.messages.flatMap(messageFindings)]),
       features: gauge(candidate),
-      values: {},
+      values: Object.assign({}, ...candidate.messages.map(({ values }) => values).reverse()),
     },
   ];
 }

@@ -24,12 +24,12 @@ export function packIndex(index: SearchIndex, build: string): Uint8Array {
   return file.finish();
 }
 
-function packBody({ flex, articles }: SearchIndex): Uint8Array {
+function packBody({ flex, articles, messages }: SearchIndex): Uint8Array {
   const { map, ctx } = flexMaps(flex);
   const terms = [...map.keys()].sort();
   const places = new Map(terms.map((term, place) => [term, place]));
   const body = createByteWriter();
-  body.text(JSON.stringify(articles));
+  body.text(JSON.stringify({ articles, messages }));
   body.number(terms.length);
   let previous = '';
   for (const term of terms) {

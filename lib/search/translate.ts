@@ -3,6 +3,17 @@ import { GERMAN_ENGLISH } from './lexicon/german-english.ts';
 
 const BY_STEM = readLexicon(GERMAN_ENGLISH);
 
+/** Names and verbs that are the same in both languages, or that every error message uses. */
+const GENERAL: ReadonlySet<string> = new Set(
+  `unable failed failure invalid exception error fehler code microsoft windows office outlook exchange internet web
+   online server system name http https smtp starttls esmtp helo ehlo quit mail rcpt data port tcp sql net shell
+   management framework com org www installation setup install start restart end begin mode operation attempt attempted
+   occurred during while processing process thrown type reason details detail info information id vorgang grund art
+   ausgefuhrt auftrag aktion action request required number hotmail gmail teams sharepoint onedrive azure`
+    .split(/\s+/u)
+    .map(foldWord),
+);
+
 /** Both directions, by stem, so that every form of a word finds every form of the other. */
 function readLexicon(lines: string): ReadonlyMap<string, readonly string[]> {
   const byStem = new Map<string, Set<string>>();
@@ -27,4 +38,12 @@ function readLexicon(lines: string): ReadonlyMap<string, readonly string[]> {
  */
 export function translate(word: string): readonly string[] {
   return BY_STEM.get(stemOf(word)) ?? [];
+}
+
+/**
+ * Whether a word belongs to the general vocabulary of our field. Such words are common in any large base, even
+ * when a small one happens to use them once.
+ */
+export function isGeneralWord(word: string): boolean {
+  return BY_STEM.has(stemOf(word)) || GENERAL.has(word);
 }

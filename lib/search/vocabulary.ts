@@ -1,12 +1,15 @@
 import { isCommonWord } from './common-words.ts';
 import { createDecompounder } from './decompound.ts';
 import { stemOf } from './fold.ts';
-import { rarity } from './impact.ts';
+import { rarity, SMALL_BASE } from './impact.ts';
+import { isGeneralWord } from './translate.ts';
 import { createNeighbourhood, type Neighbour } from './typo.ts';
-import { COMMON_WORD_RARITY } from './weights.ts';
+import { COMMON_WORD_RARITY, GENERAL_WORD_RARITY } from './weights.ts';
 
 /** What can be asked about the words of an index. */
 export type Vocabulary = {
+  /** Too few articles for counts to tell common words from rare ones. */
+  readonly isSmall: boolean;
   /** Articles that have the term, 0 when unknown. */
   count(term: string): number;
   rarityOf(term: string): number;
@@ -23,6 +26,8 @@ export type Vocabulary = {
 const MOST_FORMS = 6;
 const MOST_NEIGHBOURS = 6;
 const MOST_COMPLETIONS = 12;
+/** Counts, years and product numbers such as 365; a code has a token of its own. */
+const SHORT_NUMBER = /^\d{1,4}$/u;
 const ONLY_LETTERS = /^[a-z]+$/u;
 
 export function createVocabulary(counts: ReadonlyMap<string, number>, articles: number): Vocabulary {
@@ -32,6 +37,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>, articles: 
   const count = (term: string) => counts.get(term) ?? 0;
   const byCount = (a: string, b: string) => count(b) - count(a);
   return {
+    isSmall: articles < SMALL_BASE,
     count,
     rarityOf: (term) => rarityOf(term, count(term), articles),
     forms: (word) =>
@@ -48,9 +54,12 @@ export function createVocabulary(counts: ReadonlyMap<string, number>, articles: 
   };
 }
 
+/** Counts tell a common word only in a large base; in a small one general vocabulary is capped by hand. */
 function rarityOf(term: string, count: number, articles: number): number {
   const own = rarity(count, articles);
-  return isCommonWord(term) ? Math.min(own, COMMON_WORD_RARITY) : own;
+  if (isCommonWord(term)) return Math.min(own, COMMON_WORD_RARITY);
+  const isGeneral = SHORT_NUMBER.test(term) || isGeneralWord(term.split('#')[0] ?? term);
+  return articles < SMALL_BASE && isGeneral ? Math.min(own, GENERAL_WORD_RARITY) : own;
 }
 
 function groupBy(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {

@@ -44,14 +44,19 @@ export const EVIDENCE_WEIGHTS = {
   part: 0.5,
   /** Adjacent words decide error text. */
   phrase: 1.2,
+  /** A whole message of an article, placeholders filled: per rarity of its words, on top of those words. */
+  message: 1,
   /** Words of a short query that stand in the title. */
   title: 2,
 };
 
 /** The most that a word without a subject is worth, however seldom the articles use it. */
 export const COMMON_WORD_RARITY = 0.8;
-/** The most that a pair of two such words is worth. */
+/** The most that general vocabulary of our field is worth in a small base, where counts say nothing yet. */
+export const GENERAL_WORD_RARITY = 2.2;
+/** The most that a pair is worth which consists of such words only. */
 export const COMMON_PAIR_RARITY = 1.5;
+export const GENERAL_PAIR_RARITY = 3;
 
 /** How much of its weight a word keeps when the article has it in another shape. */
 export const SHAPE_FACTORS = {
@@ -73,6 +78,8 @@ export const RANKING = {
   massLimit: 60,
   /** What evidence from other lines than the best adds. */
   otherLines: 0.3,
+  /** The same for sentences that somebody wrote: all of a ticket is about one thing. */
+  otherSentences: 0.6,
   /** Rarity below which a word says nothing by itself (about a quarter of all articles have it) … */
   commonRarity: 1.38,
   /** … unless the line has no more words than these. */
@@ -109,7 +116,23 @@ export const LIMITS = {
  */
 export const CONFIDENCE = {
   paste: { safe: { score: 11.5, coverage: 0.5, lead: 1 }, possible: { score: 4, coverage: 0.2 } },
+  prose: { safe: { score: 6, coverage: 0.25, lead: 0.7 }, possible: { score: 1.5, coverage: 0.1 } },
   line: { safe: { score: 4.5, coverage: 0.3, lead: 0.98 }, possible: { score: 1, coverage: 0.1 } },
   words: { safe: { score: 4, coverage: 0.45, lead: 0.98 }, possible: { score: 1, coverage: 0.25 } },
   code: { safe: { score: 1.4, coverage: 0.95, lead: 1 }, possible: { score: 0.5, coverage: 0.4 } },
 };
+
+/**
+ * In a small base nothing competes, so a lead is cheap and words that only one article has may be common
+ * everywhere else. Measured with the queries and articles of other products, none of which may get a safe answer.
+ */
+export const SMALL_BASE_CONFIDENCE = {
+  paste: CONFIDENCE.paste,
+  prose: { safe: { score: 9, coverage: 0.25, lead: 0.6 }, possible: { score: 2, coverage: 0.1 } },
+  line: { safe: { score: 7.5, coverage: 0.3, lead: 0.6 }, possible: { score: 1.5, coverage: 0.1 } },
+  words: { safe: { score: 6, coverage: 0.45, lead: 0.6 }, possible: { score: 1.5, coverage: 0.25 } },
+  code: { safe: { score: 2.1, coverage: 0.95, lead: 1 }, possible: { score: 1, coverage: 0.4 } },
+};
+
+/** A whole message decides by itself when its words are worth this much and no other article has it as well. */
+export const SAFE_MESSAGE = { rarity: 7, lead: 0.9 };
