@@ -27,6 +27,11 @@ export function replyUrl(locale: Locale, slug: string): string {
   return `/${locale}/${slug}/reply/`;
 }
 
+/** What the reply composer loads of an article. @example replyDataUrl('de', 1002) → '/api/replies/1002.de.json' */
+export function replyDataUrl(locale: Locale, id: number): string {
+  return `/api/replies/${id}.${locale}.json`;
+}
+
 /** @example permalinkUrl('en', 1002) → '/en/L1002' */
 export function permalinkUrl(locale: Locale, id: number): string {
   return locale === DEFAULT_LOCALE ? `/L${id}` : `/${locale}/L${id}`;

@@ -249,6 +249,19 @@ export const de = {
       'Die Suche läuft in Ihrem Browser und braucht dafür Skript. Ohne Skript führen diese Listen ans Ziel:',
     field: 'Meldung, Ereignis-ID, Fehlercode oder Protokoll',
   },
+  reply: {
+    lead: 'Sprache, Format und Inhalt wählen und die fertige Antwort in das Ticket kopieren.',
+    noScript: 'Ohne Skript: den Text in der Vorschau markieren und mit Strg+C kopieren.',
+  },
+  clerk: {
+    title: 'Ticket lesen',
+    lead: 'Ein ganzes Ticket einfügen: Lotse nennt den passenden Artikel, die genannten Angaben und was noch fehlt.',
+    needsScript:
+      'Lotse liest das Ticket in Ihrem Browser und braucht dafür Skript; gesendet oder gespeichert wird nichts. Ohne Skript führen diese Listen ans Ziel, und jeder Artikel hat eine Seite mit der fertigen Antwort:',
+  },
+  tools: {
+    lead: 'Lotse aus dem Browser, aus dem Ticketsystem und aus eigenen Programmen heraus benutzen.',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht.',
     lead: 'Die Adresse ist unvollständig oder veraltet. Artikel finden Sie über ihre Nummer, ein Symptom oder die Suche.',

@@ -242,6 +242,19 @@ export const en = {
       'The search runs in your browser and needs script for that. Without script, these lists lead there:',
     field: 'Message, event ID, error code or log',
   },
+  reply: {
+    lead: 'Choose language, format and contents, and copy the finished reply into the ticket.',
+    noScript: 'Without script: select the text in the preview and copy it with Ctrl+C.',
+  },
+  clerk: {
+    title: 'Read a ticket',
+    lead: 'Paste a whole ticket: Lotse names the article that fits, the facts it gives and what is still missing.',
+    needsScript:
+      'Lotse reads the ticket in your browser and needs script for it; nothing is sent or stored. Without script these lists lead there, and every article has a page with the finished reply:',
+  },
+  tools: {
+    lead: 'Use Lotse from the browser, from your ticket system and from your own programs.',
+  },
   notFound: {
     title: 'This page does not exist.',
     lead: 'The address is incomplete or out of date. Articles are found by their number, a symptom or the search.',
