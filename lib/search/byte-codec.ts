@@ -7,7 +7,8 @@ export type ByteWriter = {
 };
 
 export function createByteWriter(): ByteWriter {
-  let buffer = new Uint8Array(1 << 16);
+  // Small at first: an index is packed from hundreds of thousands of short parts.
+  let buffer = new Uint8Array(64);
   let length = 0;
 
   function reserve(more: number): void {

@@ -1,5 +1,6 @@
 import type { Place } from '#lib/reading/mapped-text.ts';
-import type { Match, MessageMatch, SegmentMatch } from './rank.ts';
+import type { Match, SegmentMatch } from './board.ts';
+import type { MessageMatch } from './rank.ts';
 import { places } from './segments.ts';
 import type { Evidence, EvidenceKind, Span } from './types.ts';
 
