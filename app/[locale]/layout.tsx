@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { getContent } from '#lib/content/content-store.ts';
 import { LOCALES } from '#lib/core/locale.ts';
-import { searchBuild } from '#lib/publish/search/search-build.ts';
 import { assetUrl } from '#lib/site/assets.ts';
 import { basePath } from '#lib/site/environment.ts';
 import '#styles/base.css';
@@ -17,15 +15,7 @@ type Props = { readonly params: Promise<{ locale: string }>; readonly children: 
 export default async function LocaleLayout({ params, children }: Props) {
   const { locale } = await params;
   return (
-    <html
-      lang={locale}
-      data-base={basePath()}
-      data-worker={assetUrl('search-worker.js')}
-      data-index={assetUrl('search-index.bin')}
-      data-listing={assetUrl(`listing.${locale}.json`)}
-      data-codes={assetUrl('codes.json')}
-      data-build={searchBuild(await getContent())}
-    >
+    <html lang={locale} data-base={basePath()} data-worker={assetUrl('search-worker.js')}>
       <body>
         {children}
         <script type="module" async src={assetUrl('lotse.js')} />

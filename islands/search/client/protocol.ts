@@ -11,15 +11,6 @@ import type { ProblemReason } from './problem.ts';
  * build loads the worker of that build.
  */
 
-/** Addresses of the files that the search reads. */
-export type SearchFiles = {
-  readonly index: string;
-  readonly listing: string;
-  readonly codes: string;
-  /** The build that the page belongs to; an index of another one is refused. */
-  readonly build: string;
-};
-
 /** A piece of a shown line. */
 export type LinePart = {
   readonly text: string;
@@ -99,14 +90,14 @@ export type Suggestion = {
   readonly isNumber: boolean;
 };
 
-/** Everything that the worker can be asked. */
+/** Everything that the worker can be asked; `files` is the address of the list of search files. */
 export type Calls = {
   readonly suggest: {
-    readonly takes: { readonly files: SearchFiles; readonly input: string; readonly locale: Locale };
+    readonly takes: { readonly files: string; readonly input: string; readonly locale: Locale };
     readonly gives: readonly Suggestion[];
   };
   readonly diagnose: {
-    readonly takes: { readonly files: SearchFiles; readonly input: string | Blob; readonly locale: Locale };
+    readonly takes: { readonly files: string; readonly input: string | Blob; readonly locale: Locale };
     readonly gives: Answer;
   };
   /** Lines of a fold, both ends included. */

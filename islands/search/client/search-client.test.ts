@@ -3,7 +3,7 @@ import { SearchProblem } from './problem.ts';
 import type { Reply, Request, Suggestion } from './protocol.ts';
 import { createSearchClient } from './search-client.ts';
 
-const FILES = { index: 'i', listing: 'l', codes: 'c', build: 'b' };
+const FILES = '/api/search-files.json';
 const takes = (input: string) => ({ files: FILES, input, locale: 'de' as const });
 const hit = (key: string): Suggestion => ({ key, title: key, reason: '', isNumber: false });
 

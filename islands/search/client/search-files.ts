@@ -1,7 +1,7 @@
-import type { SearchFiles } from './protocol.ts';
+import { SEARCH_MANIFEST_URL } from '#lib/publish/search/search-manifest.ts';
+import { portalUrl } from '../../parts/page.ts';
 
-/** Where the files of the search lie; the page says so on <html>. */
-export function searchFiles(): SearchFiles {
-  const { index = '', listing = '', codes = '', build = '' } = document.documentElement.dataset;
-  return { index, listing, codes, build };
+/** Address of the list of the search files. */
+export function searchFiles(): string {
+  return portalUrl(SEARCH_MANIFEST_URL);
 }

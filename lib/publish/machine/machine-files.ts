@@ -4,6 +4,7 @@ import { assetUrl } from '#lib/site/assets.ts';
 import type { OutputFile } from '../output-file.ts';
 import { forwardPage } from '../permalinks/forward-page.ts';
 import { forwardings } from '../permalinks/forwarding.ts';
+import { searchManifestFile } from '../search/search-manifest-file.ts';
 import { apiFiles } from './api.ts';
 import { feedFiles } from './feeds.ts';
 import { llmsFile, markdownFiles, openSearchFiles } from './for-readers.ts';
@@ -23,6 +24,7 @@ export function machineFiles(content: Content, pages: readonly string[]): Output
     ...sitemapFiles(pages, (file) => changed.get(file.split('/')[1] ?? '')),
     ...apiFiles(content),
     ...openSearchFiles(),
+    searchManifestFile(content),
     llmsFile(content),
   ];
 }

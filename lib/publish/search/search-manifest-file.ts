@@ -1,0 +1,16 @@
+import type { Content } from '#lib/content/content-store.ts';
+import { assetUrl } from '#lib/site/assets.ts';
+import type { OutputFile } from '../output-file.ts';
+import { searchBuild } from './search-build.ts';
+import { encodeSearchManifest, SEARCH_MANIFEST_URL } from './search-manifest.ts';
+
+/** The list of the search files, for what runs in the browser. */
+export function searchManifestFile(content: Content): OutputFile {
+  const manifest = {
+    build: searchBuild(content),
+    index: assetUrl('search-index.bin'),
+    listings: { de: assetUrl('listing.de.json'), en: assetUrl('listing.en.json') },
+    codes: assetUrl('codes.json'),
+  };
+  return { path: SEARCH_MANIFEST_URL.slice(1), content: encodeSearchManifest(manifest) };
+}

@@ -1,0 +1,46 @@
+import { LOCALES, type Locale } from '#lib/core/locale.ts';
+
+/*
+ * Where the files of the search lie. Their names change with their content, this one's does not: so a page need not
+ * change because an article somewhere else did.
+ */
+
+/** Raised whenever the form of the file changes; a browser refuses any other version. */
+export const SEARCH_MANIFEST_VERSION = 1;
+
+/** The file's address within the portal. */
+export const SEARCH_MANIFEST_URL = '/api/search-files.json';
+
+export type SearchManifest = {
+  /** Stands for the articles; the index says the same, or it is not the one that is meant. */
+  readonly build: string;
+  readonly index: string;
+  readonly listings: Readonly<Record<Locale, string>>;
+  readonly codes: string;
+};
+
+export function encodeSearchManifest(manifest: SearchManifest): string {
+  return `${JSON.stringify({ version: SEARCH_MANIFEST_VERSION, ...manifest }, null, 2)}\n`;
+}
+
+/**
+ * Reads what `encodeSearchManifest` wrote.
+ * @throws Error where the file is broken or of another version.
+ */
+export function decodeSearchManifest(json: string): SearchManifest {
+  const file: unknown = JSON.parse(json);
+  if (!isManifest(file)) throw new Error('This is no list of search files, or one of another version.');
+  return file;
+}
+
+function isManifest(file: unknown): file is SearchManifest {
+  if (typeof file !== 'object' || file === null) return false;
+  const { version, build, index, listings, codes } = file as Readonly<Record<string, unknown>>;
+  return (
+    version === SEARCH_MANIFEST_VERSION &&
+    [build, index, codes].every((value) => typeof value === 'string') &&
+    typeof listings === 'object' &&
+    listings !== null &&
+    LOCALES.every((locale) => typeof (listings as Readonly<Record<string, unknown>>)[locale] === 'string')
+  );
+}
