@@ -18,7 +18,9 @@ export function CodeRow({
 }) {
   const label = codeLabel(id, locale);
   const written = new Set(label.split(/[\s()]+/u));
-  const others = notationsOf(id).flatMap(({ text }) => (written.has(text) ? [] : text));
+  const others = notationsOf(id).flatMap(({ form, text }) =>
+    form === 'number' || written.has(text) ? [] : text,
+  );
   return (
     <li>
       <a href={href(codesUrl(locale, id))}>{label}</a>

@@ -76,7 +76,7 @@ export default async function CodeDetailPage(props: Props) {
             <CodeWording entry={entry} locale={locale} />
           </section>
         )}
-        {notationsOf(id).length > 0 && (
+        {notationsOf(id).some(({ form }) => form !== 'number') && (
           <section className="part row" aria-labelledby="notations">
             <h2 id="notations">{words.notations}</h2>
             <CodeNotations id={id} locale={locale} />
