@@ -3,6 +3,7 @@ import { articleFields, type FieldTokens } from './fields.ts';
 import { createFlexIndex, FIELD_BREAK, TOKEN_BREAK } from './flex.ts';
 import { FIELD_NAMES, type FieldName, impactOf, mentionWeight, slotOf } from './impact.ts';
 import { dropFieldBreaks, type SearchIndex, vocabularyOf } from './search-index.ts';
+import { spellingKey } from './tokenize.ts';
 import type { SearchArticle } from './types.ts';
 import { FIELD_WEIGHTS, PART_WEIGHT } from './weights.ts';
 
@@ -13,6 +14,7 @@ export function buildIndex(articles: readonly SearchArticle[]): SearchIndex {
   const rows: readonly Row[] = articles.map((article) => ({ article, fields: articleFields(article) }));
   const lengths = averageLengths(rows);
   const decompound = createDecompounder(countRows(rows));
+  const ambiguous = ambiguousWords(rows);
   let impacts: ReadonlyMap<string, number> = new Map();
   let pairImpact = 0;
   const flex = createFlexIndex((term, next) => {
@@ -20,7 +22,7 @@ export function buildIndex(articles: readonly SearchArticle[]): SearchIndex {
     return slotOf(next === null ? (impacts.get(term) ?? 0) : pairImpact);
   });
   rows.forEach(({ fields }, id) => {
-    const split = fields.map((field) => withCompounds(field, decompound));
+    const split = fields.map((field) => withSpellings(withCompounds(field, decompound), ambiguous));
     impacts = wordImpacts(split, lengths);
     pairImpact = 0.5;
     flex.add(id, toContent(split));
@@ -44,6 +46,30 @@ function withCompounds(field: FieldTokens, decompound: (word: string) => readonl
   if (field.locale !== 'de') return field;
   const parts = field.words.flatMap((word) => decompound(word));
   return parts.length === 0 ? field : { ...field, parts: [...field.parts, ...parts] };
+}
+
+/** Words that are written in more than one way: Fälle and Falle, Überlauf and Ueberlauf. */
+function ambiguousWords(rows: readonly Row[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { fields } of rows) {
+    for (const { words, spellings } of fields) {
+      words.forEach((word, place) => {
+        const spelling = spellings[place] ?? word;
+        const known = first.get(word);
+        if (known === undefined) first.set(word, spelling);
+        else if (known !== spelling) ambiguous.add(word);
+      });
+    }
+  }
+  return ambiguous;
+}
+
+function withSpellings(field: FieldTokens, ambiguous: ReadonlySet<string>): FieldTokens {
+  const keys = field.words.flatMap((word, place) =>
+    ambiguous.has(word) ? [spellingKey(field.spellings[place] ?? word)] : [],
+  );
+  return keys.length === 0 ? field : { ...field, parts: [...field.parts, ...keys] };
 }
 
 /** In how many rows a word stands; the decompounder trusts only words that stand alone somewhere. */

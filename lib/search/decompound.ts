@@ -1,3 +1,5 @@
+import { isGeneralWord } from './translate.ts';
+
 /** Shorter words do not take part: too many of them are endings. */
 const PART_MIN_LENGTH = 4;
 const COMPOUND_MIN_LENGTH = 9;
@@ -8,7 +10,7 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
  * Splits German compounds, and words that were typed without a space, into words that stand alone in the
  * index. Of several ways the one with the fewest parts wins, then the one whose rarest part is most common.
  * @param counts word → articles that have it
- * @param leastCount a part must stand alone in at least as many articles
+ * @param leastCount a part must stand alone in at least as many articles, or be a word of the lexicon
  */
 export function createDecompounder(
   counts: ReadonlyMap<string, number>,
@@ -16,7 +18,8 @@ export function createDecompounder(
 ): (word: string) => readonly string[] {
   const lookUp: Lookup = (part) => {
     const count = counts.get(part) ?? 0;
-    return count >= leastCount ? count : 0;
+    if (count >= leastCount) return count;
+    return isGeneralWord(part) ? 1 : 0;
   };
   const cache = new Map<string, readonly string[]>();
   return (word) => {

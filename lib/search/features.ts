@@ -4,7 +4,7 @@ import { isCommonWord } from './common-words.ts';
 import { otherNotations } from './notations.ts';
 import { pairKey } from './postings.ts';
 import type { Segment } from './segments.ts';
-import type { Token } from './tokenize.ts';
+import { spellingKey, type Token } from './tokenize.ts';
 import { isGeneralWord } from './translate.ts';
 import type { EvidenceKind, Span } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,6 +56,7 @@ export function segmentFeatures(
     ...recordCodes(segment, options.vocabulary),
     ...rarest([...wordFeatures(words, options), ...otherFeatures(tokens, words, options)], most.words),
     ...rarest(pairFeatures(words, options.vocabulary), most.pairs),
+    ...spellingFeatures(words, options),
   ];
 }
 
@@ -107,6 +108,26 @@ function wordFeatures(words: readonly Word[], { vocabulary }: FeatureOptions): r
     });
   }
   return [...features.values()];
+}
+
+/** A small bonus for articles that spell a word as it was typed, where others spell it differently. */
+function spellingFeatures(
+  words: readonly Word[],
+  { vocabulary, isExact }: FeatureOptions,
+): readonly Feature[] {
+  if (isExact) return [];
+  return words.flatMap(({ token: { key, start, end, spelling } }) => {
+    const exact = spellingKey(spelling ?? key);
+    if (vocabulary.count(exact) === 0) return [];
+    return {
+      kind: 'word',
+      span: { start, end },
+      weight: EVIDENCE_WEIGHTS.spelling * vocabulary.rarityOf(key),
+      cap: Number.POSITIVE_INFINITY,
+      isRequired: false,
+      alternatives: [{ key: exact, factor: 1 }],
+    };
+  });
 }
 
 /** Names of programs, not words of a language: they are the same in every translation. */

@@ -9,6 +9,8 @@ export type FieldTokens = {
   readonly locale: Locale | undefined;
   /** In reading order; neighbours make pairs. */
   readonly words: readonly string[];
+  /** The same words as they are spelled. */
+  readonly spellings: readonly string[];
   /** Codes, numbers, hosts and parts of longer words: found, but without neighbours. */
   readonly parts: readonly string[];
 };
@@ -42,7 +44,13 @@ function fieldText(text: SearchText, name: FieldName): readonly string[] {
 
 function toTokens(name: FieldName, locale: Locale | undefined, text: string): FieldTokens {
   const words: string[] = [];
+  const spellings: string[] = [];
   const parts: string[] = [];
-  for (const { key, kind } of tokenize(text)) (kind === 'word' ? words : parts).push(key);
-  return { name, locale, words, parts };
+  for (const { key, kind, spelling = key } of tokenize(text)) {
+    if (kind === 'word') {
+      words.push(key);
+      spellings.push(spelling);
+    } else parts.push(key);
+  }
+  return { name, locale, words, spellings, parts };
 }

@@ -5,10 +5,12 @@ import type { Evidence, Hit, LineView } from './types.ts';
 /** Longer pastes are shown around their evidence only; the page folds the rest. */
 const SHOWN_WHOLE = 400;
 const CONTEXT_LINES = 12;
+/** A line that brings in less of the score shares a word with the article by chance. */
+const DECIDING_SHARE = 0.1;
 
 /** How the page draws the paste under its best hit; without a hit nothing is dimmed. */
 export function viewLines({ lines }: Reading, hit: Hit | undefined): readonly LineView[] {
-  const byLine = groupByLine(hit?.evidence ?? []);
+  const byLine = decidingLines(hit);
   const views = lines.map((line) => viewLine(line, byLine.get(line.number) ?? [], byLine.size > 0));
   if (views.length <= SHOWN_WHOLE) return views;
   const hits = [...byLine.keys()];
@@ -31,12 +33,18 @@ function viewLine(
   };
 }
 
-function groupByLine(evidence: readonly Evidence[]): ReadonlyMap<number, readonly Evidence[]> {
+/** Evidence by line, for the lines that bring in a real share of the score. */
+function decidingLines(hit: Hit | undefined): ReadonlyMap<number, readonly Evidence[]> {
   const groups = new Map<number, Evidence[]>();
-  for (const one of evidence) {
+  for (const one of hit?.evidence ?? []) {
+    if (one.kind === 'title') continue;
     const group = groups.get(one.line);
     if (group === undefined) groups.set(one.line, [one]);
     else group.push(one);
+  }
+  for (const [line, group] of groups) {
+    const worth = group.reduce((sum, { weight }) => sum + weight, 0);
+    if (worth < DECIDING_SHARE * (hit?.score ?? 0)) groups.delete(line);
   }
   return groups;
 }

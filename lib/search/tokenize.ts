@@ -15,6 +15,8 @@ export type Token = {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
+  /** The word as it was typed, in lower case: of two articles the one that spells it so comes first. */
+  readonly spelling?: string;
 };
 
 const MAX_KEY_LENGTH = 64;
@@ -89,7 +91,7 @@ function wordTokens(raw: string, start: number): readonly Token[] {
   if (HEX_RUN.test(raw.toLowerCase())) return [];
   const key = clip(foldWord(raw.replace(/['’_]+$|(?<=\p{L})['’](?=\p{L})/gu, '')));
   if (key.length < 2) return [];
-  const tokens: Token[] = [{ key, kind: 'word', start, end }];
+  const tokens: Token[] = [{ key, kind: 'word', start, end, spelling: spellingOf(raw) }];
   const parts = raw.split(CAMEL_BORDER).filter((part) => part.length >= 3);
   if (parts.length > 1) {
     for (const part of parts) tokens.push({ key: clip(foldWord(part)), kind: 'part', start, end });
@@ -105,6 +107,15 @@ function softParts(raw: string, start: number): readonly Token[] {
     tokens.push({ key: clip(foldWord(match[0])), kind: 'soft', start: from, end: from + match[0].length });
   }
   return tokens;
+}
+
+function spellingOf(raw: string): string {
+  return clip(raw.normalize('NFC').toLowerCase());
+}
+
+/** Key of a word in one spelling; only words with several spellings have such keys in the index. */
+export function spellingKey(spelling: string): string {
+  return `=${spelling}`;
 }
 
 function clip(key: string): string {

@@ -42,6 +42,8 @@ export const EVIDENCE_WEIGHTS = {
   /** Numbers, versions, hosts and paths. */
   soft: 0.7,
   part: 0.5,
+  /** That a word is spelled as it was typed, on top of the word. */
+  spelling: 0.1,
   /** Adjacent words decide error text. */
   phrase: 1.2,
   /** A whole message of an article, placeholders filled: per rarity of its words, on top of those words. */

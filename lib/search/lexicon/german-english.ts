@@ -30,6 +30,7 @@ kalender = calendar
 termin besprechung = appointment meeting
 kontakt kontakte = contact contacts
 aufgabe = task
+wechsel wechseln = change switch
 ordner verzeichnis = folder directory
 datei dateien = file files
 dateiname = filename
