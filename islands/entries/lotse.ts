@@ -7,6 +7,7 @@ import { takeHandedValues } from '../parts/handed-values.ts';
 import { keepPlace } from '../parts/keep-place.ts';
 import { onKey } from '../parts/keys.ts';
 import { define } from '../parts/page.ts';
+import { listenForReplyKeys, ReplyLinkElement } from '../reply/reply-link.ts';
 
 /* The script of every page. Its size is a promise: see the budget in lib/publish. */
 
@@ -16,9 +17,11 @@ define('lotse-copy', CopyElement);
 define('lotse-command', CommandElement);
 define('lotse-find', FindElement);
 define('lotse-ask', AskElement);
+define('lotse-reply', ReplyLinkElement);
 restoreShell();
 takeHandedValues();
 keepPlace();
+listenForReplyKeys();
 
 onKey('/', (event) => {
   const field = document.querySelector<HTMLElement>('.find input, .ask textarea, .ask input');

@@ -7,6 +7,7 @@ import { hasErrors } from '#lib/core/diagnostic.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
 import { writeHostFiles } from '#lib/hosting/write-host-files.ts';
 import { ASSET_FOLDER, buildAssets } from '#lib/publish/assets/build-assets.ts';
+import { buildEmbed } from '#lib/publish/desk/embed.ts';
 import { machineFiles } from '#lib/publish/machine/machine-files.ts';
 import { writeFiles } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
@@ -95,6 +96,7 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
     () => sealSite(EXPORT_FOLDER, draft, basePath()),
     (pages) => `${Object.keys(pages).length} pages`,
   );
+  await progress.run('search box for other sites', () => buildEmbed(draft, manifest), formatBytes);
   await remember(sealed, fingerprints);
   const files = await progress.run(
     'feeds, JSON, host files',

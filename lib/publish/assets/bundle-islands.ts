@@ -21,6 +21,8 @@ export async function bundleIslands(
     target: ['es2022'],
     minify: true,
     legalComments: 'none',
+    // A part that is loaded late brings its style along, as text to adopt.
+    loader: { '.css': 'text' },
     entryNames: '[name].[hash]',
     chunkNames: 'chunk.[hash]',
     metafile: true,

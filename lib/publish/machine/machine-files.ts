@@ -1,6 +1,7 @@
 import { lastChanged } from '#lib/content/article-state.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { assetUrl } from '#lib/site/assets.ts';
+import { replyFiles } from '../desk/reply-files.ts';
 import type { OutputFile } from '../output-file.ts';
 import { forwardPage } from '../permalinks/forward-page.ts';
 import { forwardings } from '../permalinks/forwarding.ts';
@@ -23,6 +24,7 @@ export function machineFiles(content: Content, pages: readonly string[]): Output
     ...feedFiles(content),
     ...sitemapFiles(pages, (file) => changed.get(file.split('/')[1] ?? '')),
     ...apiFiles(content),
+    ...replyFiles(content),
     ...openSearchFiles(),
     searchManifestFile(content),
     llmsFile(content),
