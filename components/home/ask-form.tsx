@@ -8,7 +8,8 @@ import { href } from '#lib/site/environment.ts';
 const EXAMPLES = ['0x80004005', 'Unable to relay', 'Schannel 36887', 'TrustCenterError'];
 
 /**
- * The search box. By itself it is a form that asks the search page; `lotse-ask` reads files, counts lines, sends with
+ * The search box. Its field has no name on purpose: without script a form would send a whole log to the host as part
+ * of an address. By itself the form leads to the search page, which shows the ways without script; `lotse-ask` reads files, counts lines, sends with
  * Ctrl+Enter, and shows what is hidden here because it needs script.
  */
 export function AskForm({ locale }: { readonly locale: Locale }) {
@@ -26,7 +27,6 @@ export function AskForm({ locale }: { readonly locale: Locale }) {
             </div>
             <textarea
               id="q"
-              name="q"
               spellCheck={false}
               autoCapitalize="off"
               autoComplete="off"

@@ -1,13 +1,15 @@
+import { codePages } from '#lib/catalogue/code-pages.ts';
+import { idsOf } from '#lib/codes/identity.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { LOCALES } from '#lib/core/locale.ts';
-import { articleUrl, permalinkUrl } from '#lib/core/url.ts';
+import { articleUrl, codesUrl, permalinkUrl } from '#lib/core/url.ts';
 import type { Redirect } from '#lib/hosting/definition.ts';
 
 /**
- * Every address that leads somewhere else: numbers in each language and former slugs. Numbers are forwarded with
+ * Numbers in each language and former slugs. Numbers are forwarded with
  * 302, since the article behind one may move; a former slug never comes back, so 301.
  */
-export function forwardings({ ledger, byId }: Content): Redirect[] {
+function numberForwardings({ ledger, byId }: Content): Redirect[] {
   return ledger
     .filter(({ id, state }) => byId.has(id) || state !== 'active')
     .flatMap(({ id, slug, formerSlugs }) =>
@@ -22,4 +24,26 @@ export function forwardings({ ledger, byId }: Content): Redirect[] {
         return [...numbers, ...former];
       }),
     );
+}
+
+/** A code has one page; its other ids lead there: `/de/codes/0x80070005/` to `/de/codes/win32-5/`. */
+function codeForwardings({ articles }: Content): Redirect[] {
+  return [...codePages(articles).keys()].flatMap((id) =>
+    idsOf(id)
+      .filter((other) => other !== id)
+      .flatMap((other) =>
+        LOCALES.map(
+          (locale): Redirect => ({
+            from: codesUrl(locale, other).replace(/\/$/u, ''),
+            to: codesUrl(locale, id),
+            status: 301,
+          }),
+        ),
+      ),
+  );
+}
+
+/** Every address that leads somewhere else; article numbers first, since some hosts bear only a short list. */
+export function forwardings(content: Content): Redirect[] {
+  return [...numberForwardings(content), ...codeForwardings(content)];
 }
