@@ -9,8 +9,8 @@ import { assetUrl } from '#lib/site/assets.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
 import { getSettings } from '#lib/site/settings.ts';
+import '#styles/hero.css';
 import '#styles/ask.css';
-import '#styles/home.css';
 import '#styles/log.css';
 import '#styles/results.css';
 

@@ -37,14 +37,13 @@ export function answerView(answer: Answer, actions: AnswerActions): readonly HTM
       h('h1', { tabindex: '-1' }, headingOf(answer)),
     ),
     ...(isFound ? [bestHit(best, hasLog)] : [waysOn(words.goOn, answer.terms, ways)]),
-    ...columns(log || candidates, codes),
-    ...(log ? columns(candidates, undefined) : []),
+    ...columns(log || candidates, codes, log ? candidates : undefined),
     ...(answer.confidence === 'possible' ? [waysOn(words.doesNotFit, answer.terms, ways)] : []),
   ];
 }
 
-/** Two columns; what is there alone has the first. */
-function columns(main: HTMLElement | undefined, beside: HTMLElement | undefined): readonly HTMLElement[] {
-  const filled = [main, beside].filter((column) => column !== undefined);
+/** What was pasted beside its codes, and under it what else is near; without a paste the candidates stand in its place. */
+function columns(...parts: readonly (HTMLElement | undefined)[]): readonly HTMLElement[] {
+  const filled = parts.filter((part) => part !== undefined);
   return filled.length === 0 ? [] : [h('div', { class: 'split' }, filled)];
 }

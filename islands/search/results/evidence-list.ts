@@ -33,7 +33,7 @@ function evidenceItem({ letter, kind, label, matchedAs, line }: ShownEvidence, h
       'span',
       {},
       h('span', { class: 'vh' }, `${words.kinds[kind]}: `),
-      h('code', {}, label),
+      h('code', { title: label }, label),
       matchedAs !== undefined && h('span', { class: 'as' }, ` ${fill(words.writtenAs, { text: matchedAs })}`),
     ),
     hasLog &&

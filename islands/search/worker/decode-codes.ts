@@ -37,7 +37,8 @@ export function decodeCodes(found: readonly CodeInInput[], context: Context): re
 function decode(id: CodeId, { line, raw }: CodeInInput, { book, codePages, locale }: Context): DecodedCode {
   const entry = book.find(id);
   const notations = shownNotations(id, book, locale);
-  const isShown = raw !== undefined && notations.some((text) => text.toLowerCase() === raw.toLowerCase());
+  const isShown =
+    raw !== undefined && notations.some((text) => text.toLowerCase().includes(raw.toLowerCase()));
   const meaning = entry?.meaning[locale] ?? book.describeUnknown(id)?.facilityName?.[locale];
   return {
     id,

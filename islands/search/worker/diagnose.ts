@@ -6,10 +6,10 @@ import type { Reading } from '#lib/reading/read-paste.ts';
 import type { Diagnosis, Hit, Searcher } from '#lib/search/types.ts';
 import type { Answer, ShownHit } from '../client/protocol.ts';
 import { type CodeInInput, decodeCodes } from './decode-codes.ts';
+import { mergeEvidence } from './merge-evidence.ts';
 import { recogniseTerms } from './recognise-terms.ts';
 import type { CallContext } from './serve-calls.ts';
 import { createSession, type Session } from './session.ts';
-import { strongestEvidence } from './strongest-evidence.ts';
 
 export type Diagnosed = { readonly answer: Answer; readonly session: Session };
 
@@ -35,15 +35,15 @@ export async function diagnose(
   );
   const diagnosis = await searcher.search(input, { locale, reading });
   signal.throwIfAborted();
-  const hits = toShownHits(diagnosis.hits, listing);
   const best = diagnosis.hits[0];
   const session = createSession({
     number,
     reading,
     views: diagnosis.lines,
-    evidence: strongestEvidence(best?.evidence ?? []),
+    evidence: mergeEvidence(best?.evidence ?? []),
     locale,
   });
+  const hits = toShownHits(nearHits(diagnosis.hits), listing, session);
   const isLog = diagnosis.input.kind === 'paste' || diagnosis.input.kind === 'line';
   const answer: Answer = {
     session: number,
@@ -69,13 +69,25 @@ export async function diagnose(
   return { answer, session };
 }
 
+/** An article with less than this share of the best one's score has nothing to do with the input. */
+const NEAR_SHARE = 0.2;
+
+function nearHits(hits: readonly Hit[]): readonly Hit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= best * NEAR_SHARE);
+}
+
 /** Hits whose article the listing has; both files come from one build, so that is all of them. */
-function toShownHits(hits: readonly Hit[], { articles }: Listing): readonly ShownHit[] {
+function toShownHits(
+  hits: readonly Hit[],
+  { articles }: Listing,
+  { showEvidence }: Session,
+): readonly ShownHit[] {
   const byKey = new Map(articles.map((article) => [article.key, article]));
   return hits.flatMap(({ key, confidence, features, evidence, values }) => {
     const article = byKey.get(key);
     if (article === undefined) return [];
-    return [{ article, confidence, features, evidence: strongestEvidence(evidence), values }];
+    return [{ article, confidence, features, evidence: showEvidence(mergeEvidence(evidence)), values }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/core/locale.ts';
 import type { Hit, Searcher } from '#lib/search/types.ts';
 import type { Suggestion } from '../client/protocol.ts';
+import { evidenceLabel } from './evidence-label.ts';
 
 /** A list that needs no scrolling. */
 const MAX_SUGGESTIONS = 6;
@@ -21,17 +22,17 @@ export async function suggest(
     key: hit.key,
     ...(hit.number !== undefined && { id: hit.number }),
     title: hit.title,
-    reason: reasonOf(hit),
+    reason: reasonOf(hit, locale),
     isNumber: summary.kind === 'number',
   }));
 }
 
 /** What weighs most; where the article writes it in another way, as the article writes it. */
-function reasonOf({ evidence }: Hit): string {
+function reasonOf({ evidence }: Hit, locale: Locale): string {
   const labels = evidence
-    .filter(({ kind }) => kind !== 'number')
+    .filter(({ kind }) => kind !== 'number' && kind !== 'title')
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, REASONS)
-    .map(({ label, matchedAs }) => matchedAs ?? label);
+    .map((one) => (one.kind === 'code' ? evidenceLabel(one, [], locale) : (one.matchedAs ?? one.label)));
   return [...new Set(labels)].join(', ');
 }

@@ -1,0 +1,45 @@
+import { letterOf } from '#lib/search/evidence.ts';
+import type { Evidence, EvidenceKind } from '#lib/search/types.ts';
+
+/** More reasons than this are no help to a reader. */
+export const SHOWN_EVIDENCE = 8;
+
+/**
+ * The reasons worth showing: one for the wording of a line instead of one for each word, one for a code instead of
+ * one for each way to look it up; of these the heaviest, lettered in the order of the input, so that list and log
+ * have the same letters without gaps.
+ */
+export function mergeEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const merged: Evidence[] = [];
+  for (const one of evidence) {
+    const at = merged.findIndex((other) => belongTogether(other, one));
+    const other = merged[at];
+    if (other === undefined) merged.push(one);
+    else merged[at] = join(other, one);
+  }
+  const heaviest = new Set(merged.toSorted((a, b) => b.weight - a.weight).slice(0, SHOWN_EVIDENCE));
+  return merged.filter((one) => heaviest.has(one)).map((one, place) => ({ ...one, letter: letterOf(place) }));
+}
+
+const WORDING: ReadonlySet<EvidenceKind> = new Set(['word', 'phrase']);
+
+function belongTogether(a: Evidence, b: Evidence): boolean {
+  if (a.line !== b.line) return false;
+  if (WORDING.has(a.kind) && WORDING.has(b.kind)) return true;
+  return a.kind === 'code' && b.kind === 'code' && touch(a, b);
+}
+
+function touch(a: Evidence, b: Evidence): boolean {
+  return a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end));
+}
+
+/** What is more exact gives its name; the wording of a line has none of its own, its spans tell it. */
+function join(a: Evidence, b: Evidence): Evidence {
+  const { line, letter } = a;
+  const spans = [...a.spans, ...b.spans].toSorted((one, other) => one.start - other.start);
+  const weight = a.weight + b.weight;
+  if (a.kind !== 'code')
+    return { kind: 'phrase', letter, label: `${a.label} … ${b.label}`, line, spans, weight };
+  const exact = (b.matchedAs ?? b.label).length > (a.matchedAs ?? a.label).length ? b : a;
+  return { ...exact, letter, spans, weight };
+}
