@@ -1,7 +1,9 @@
 import { Chart } from '#components/home/chart.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import type { KnownArticle } from '#islands/number/show-near-numbers.ts';
 import { getContent } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
+import { statusLabel } from '#lib/content/status-label.ts';
 import { type Locale, otherLocale } from '#lib/core/locale.ts';
 import { articlesUrl, articleUrl, homeUrl, searchUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -11,9 +13,16 @@ import { href } from '#lib/site/environment.ts';
 export async function NotFoundPage({ locale }: { readonly locale: Locale }) {
   const { articles } = await getContent();
   const words = getMessages(locale);
-  const known = articles.map((article) => {
+  const known = articles.map((article): KnownArticle => {
     const text = textOf(article, locale);
-    return { id: article.facts.id, title: text.title, url: href(articleUrl(locale, article.slug)) };
+    return {
+      id: article.facts.id,
+      locale: text.locale,
+      title: text.title,
+      url: href(articleUrl(locale, article.slug)),
+      status: article.facts.status,
+      statusLabel: statusLabel(article.facts, locale),
+    };
   });
   return (
     <PageFrame locale={locale} alternate={homeUrl(otherLocale(locale))} withSearch={false}>

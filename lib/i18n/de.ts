@@ -68,7 +68,7 @@ export const de = {
     entryTicket: 'Ein ganzes Ticket lesen',
     noScript:
       'Ihr Browser führt kein Skript aus. Die Suche braucht Skript; diese Listen führen ohne Skript ans Ziel:',
-    noScriptPaste: 'Fügen Sie nichts Vertrauliches ein: Ohne Skript ginge der Text an den Webserver.',
+    noScriptPaste: 'Was Sie hier eintragen, bleibt auf der Seite und wird nicht gesendet.',
     chart: { cause: 'Ursache', symptom: 'Symptom', fix: 'Lösung' },
   },
   article: {

@@ -69,7 +69,7 @@ export const en = {
     entryMessages: 'Messages from A to Z',
     entryTicket: 'Read a whole ticket',
     noScript: 'Your browser runs no script. The search needs script; these lists lead there without:',
-    noScriptPaste: 'Do not paste anything confidential: without script, the text would go to the web server.',
+    noScriptPaste: 'What you enter here stays on the page and is not sent.',
     chart: { cause: 'Cause', symptom: 'Symptom', fix: 'Fix' },
   },
   article: {

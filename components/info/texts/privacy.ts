@@ -47,7 +47,7 @@ const PARTS: Localized<readonly InfoPart[]> = {
       paragraphs: [
         'Die Suche läuft in Ihrem Browser. Eingefügte Meldungen, Protokolle und Tickets sowie geöffnete Dateien verlassen ihn nicht.',
         'Eine Ausnahme bestimmen Sie selbst: Kurze Suchworte stehen als ?q= in der Adresse, damit Sie die Suche weitergeben können. Wer eine solche Adresse aufruft, sendet diese Worte an den Webserver. Verlangen Sie einen Link mit eingefügtem Text, steht der Text hinter dem Zeichen # und wird nicht übertragen; wer den Link bekommt, kann ihn lesen.',
-        'Ohne Skript kann Ihr Browser nicht selbst suchen: Das Formular sendet dann den ganzen Text des Suchfelds als Teil der Adresse an den Webserver, wo er im Protokoll stehen kann. Fügen Sie in diesem Fall nichts Vertrauliches ein.',
+        'Ohne Skript kann Ihr Browser nicht selbst suchen. Das große Suchfeld sendet dann nichts und führt nur zu den Listen; das kleine im Kopf der Seite stellt seine Worte in die Adresse.',
       ],
     },
     {
@@ -82,7 +82,7 @@ const PARTS: Localized<readonly InfoPart[]> = {
       paragraphs: [
         'The search runs in your browser. Messages, logs and tickets that you paste, and files that you open, do not leave it.',
         'One exception is up to you: short search words stand as ?q= in the address, so that you can pass the search on. Whoever opens such an address sends these words to the web server. If you ask for a link with pasted text, the text stands behind the # sign and is not transmitted; whoever receives the link can read it.',
-        'Without script your browser cannot search by itself: the form then sends the whole text of the search field as part of the address to the web server, where it may end up in the log. Do not paste anything confidential in that case.',
+        'Without script your browser cannot search by itself. The large search field then sends nothing and only leads to the lists; the small one in the head of the page puts its words into the address.',
       ],
     },
     {
