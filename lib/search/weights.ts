@@ -117,11 +117,11 @@ export const LIMITS = {
  * docs/search.md.
  */
 export const CONFIDENCE = {
-  paste: { safe: { score: 11.5, coverage: 0.5, lead: 1 }, possible: { score: 4, coverage: 0.2 } },
-  prose: { safe: { score: 6, coverage: 0.25, lead: 0.7 }, possible: { score: 1.5, coverage: 0.1 } },
-  line: { safe: { score: 4.5, coverage: 0.3, lead: 0.98 }, possible: { score: 1, coverage: 0.1 } },
-  words: { safe: { score: 4, coverage: 0.45, lead: 0.98 }, possible: { score: 1, coverage: 0.25 } },
-  code: { safe: { score: 1.4, coverage: 0.95, lead: 1 }, possible: { score: 0.5, coverage: 0.4 } },
+  paste: { safe: { score: 12, coverage: 0.5, lead: 1 }, possible: { score: 4, coverage: 0.2 } },
+  prose: { safe: { score: 6, coverage: 0.25, lead: 1 }, possible: { score: 1.5, coverage: 0.1 } },
+  line: { safe: { score: 2.5, coverage: 0.25, lead: 0.98 }, possible: { score: 1, coverage: 0.1 } },
+  words: { safe: { score: 4, coverage: 0.4, lead: 0.97 }, possible: { score: 1, coverage: 0.25 } },
+  code: { safe: { score: 1, coverage: 0.95, lead: 1 }, possible: { score: 0.5, coverage: 0.4 } },
 };
 
 /**
@@ -129,7 +129,7 @@ export const CONFIDENCE = {
  * everywhere else. Measured with the queries and articles of other products, none of which may get a safe answer.
  */
 export const SMALL_BASE_CONFIDENCE = {
-  paste: CONFIDENCE.paste,
+  paste: { safe: { score: 11.5, coverage: 0.5, lead: 1 }, possible: { score: 4, coverage: 0.2 } },
   prose: { safe: { score: 9, coverage: 0.25, lead: 0.6 }, possible: { score: 2, coverage: 0.1 } },
   line: { safe: { score: 7.5, coverage: 0.3, lead: 0.6 }, possible: { score: 1.5, coverage: 0.1 } },
   words: { safe: { score: 6, coverage: 0.45, lead: 0.6 }, possible: { score: 1.5, coverage: 0.25 } },
