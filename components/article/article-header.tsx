@@ -1,4 +1,5 @@
 import { Icon } from '#components/parts/icon.tsx';
+import { MyVersion } from '#components/parts/my-version.tsx';
 import { Plate } from '#components/parts/plate.tsx';
 import { StatusMark } from '#components/parts/status-mark.tsx';
 import { getContent } from '#lib/content/content-store.ts';
@@ -70,10 +71,12 @@ async function ArticleFactsList({ article, locale }: Pick<Props, 'article' | 'lo
           {formatVersions(facts.versions, locale)}{' '}
           {facts.versions.note && <span className="sm">{facts.versions.note[locale]}</span>}
           <lotse-version
+            class="mine"
             data-affected={JSON.stringify(facts.versions.affected)}
             data-fixed-in={facts.fixedIn}
-            data-status={facts.status}
-          />
+          >
+            <MyVersion locale={locale} />
+          </lotse-version>
         </dd>
       </div>
       <div>

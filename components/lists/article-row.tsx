@@ -1,5 +1,6 @@
 import { formatNumber } from '#components/parts/plate.tsx';
 import { StatusMark } from '#components/parts/status-mark.tsx';
+import { VersionVerdict } from '#components/parts/version-verdict.tsx';
 import { textOf } from '#lib/content/get-outline.ts';
 import type { Article } from '#lib/content/types.ts';
 import type { Locale } from '#lib/core/locale.ts';
@@ -19,6 +20,7 @@ export function ArticleRow({ article, locale, why }: Props) {
       </span>
       <StatusMark facts={article.facts} locale={locale} />
       {why && <span className="why">{why}</span>}
+      <VersionVerdict facts={article.facts} />
     </a>
   );
 }

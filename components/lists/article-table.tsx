@@ -1,8 +1,11 @@
+import { toRowData } from '#components/browse/row-data.ts';
 import { formatNumber } from '#components/parts/plate.tsx';
 import { StatusMark } from '#components/parts/status-mark.tsx';
-import { getContent } from '#lib/content/content-store.ts';
+import { VersionVerdict } from '#components/parts/version-verdict.tsx';
+import type { SortKey } from '#islands/browse/view-state.ts';
+import { type Content, getContent } from '#lib/content/content-store.ts';
 import { formatVersions } from '#lib/content/format-versions.ts';
-import type { Article, Term } from '#lib/content/types.ts';
+import type { Article } from '#lib/content/types.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { articleUrl } from '#lib/core/url.ts';
 import { formatDate } from '#lib/i18n/format.ts';
@@ -11,14 +14,15 @@ import { href } from '#lib/site/environment.ts';
 
 type RowProps = {
   readonly article: Article;
-  readonly components: ReadonlyMap<string, Term>;
+  readonly content: Content;
   readonly locale: Locale;
 };
 
-function Row({ article: { slug, facts, texts }, components, locale }: RowProps) {
+function Row({ article, content, locale }: RowProps) {
+  const { slug, facts, texts } = article;
   const text = texts[locale] ?? texts.de;
   return (
-    <tr data-article={facts.id}>
+    <tr data-article={facts.id} data-row={JSON.stringify(toRowData(article, content, locale))}>
       <td>
         <span className="no">{formatNumber(facts.id)}</span>
       </td>
@@ -27,10 +31,11 @@ function Row({ article: { slug, facts, texts }, components, locale }: RowProps) 
           {text.title}
         </a>
       </td>
-      <td className="sec2">{components.get(facts.components[0] ?? '')?.label[locale]}</td>
+      <td className="sec2">{content.components.get(facts.components[0] ?? '')?.label[locale]}</td>
       <td className="sec2 nb">{formatVersions(facts.versions, locale)}</td>
       <td className="nb">
         <StatusMark facts={facts} locale={locale} />
+        <VersionVerdict facts={facts} />
       </td>
       <td className="sec2 num nb">{formatDate(facts.verified.on, locale)}</td>
     </tr>
@@ -39,25 +44,31 @@ function Row({ article: { slug, facts, texts }, components, locale }: RowProps) 
 
 /** Every article in one dense table, by number. `lotse-browse` adds facets, sorting and keys. */
 export async function ArticleTable({ locale }: { readonly locale: Locale }) {
-  const { articles, components } = await getContent();
+  const content = await getContent();
   const { lists, article: words } = getMessages(locale);
+  const heads = [
+    ['number', lists.number],
+    ['title', lists.title],
+    ['component', words.component],
+    ['version', words.version],
+    ['status', words.status],
+    ['verified', lists.verified],
+  ] as const satisfies readonly (readonly [SortKey, string])[];
   return (
     <table className="tbl">
       <caption className="vh">{lists.caption}</caption>
       <thead>
         <tr>
-          {[lists.number, lists.title, words.component, words.version, words.status, lists.verified].map(
-            (heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ),
-          )}
+          {heads.map(([key, heading]) => (
+            <th key={key} scope="col" data-sort={key}>
+              {heading}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {articles.map((article) => (
-          <Row key={article.slug} article={article} components={components} locale={locale} />
+        {content.articles.map((article) => (
+          <Row key={article.slug} article={article} content={content} locale={locale} />
         ))}
       </tbody>
     </table>

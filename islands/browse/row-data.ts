@@ -15,8 +15,8 @@ export type RowData = {
   readonly verified: string;
   /** The address for a ticket: by number, with the revision. */
   readonly link: string;
-  /** Page of the ticket reply. */
-  readonly reply: string;
+  /** Page of the ticket reply; an internal article has none. */
+  readonly reply?: string | undefined;
 };
 
 /** In the version filter: articles that name no version. */

@@ -12,6 +12,7 @@ import { getContent } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
 import { isLocale, LOCALES, type Locale, otherLocale } from '#lib/core/locale.ts';
 import { articleUrl, feedUrl, markdownUrl } from '#lib/core/url.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
 import { toRender } from '#lib/site/render-plan.ts';
 import '#styles/log.css';
@@ -60,7 +61,11 @@ export default async function ArticlePage(props: Props) {
       <main id="content" className="wrap art-top">
         <ArticleHeader article={article} text={text} locale={locale} />
         <TranslationNotice article={article} locale={locale} />
-        <lotse-revision data-revision={article.facts.revision} />
+        <lotse-revision
+          data-revision={article.facts.revision}
+          data-text-revision={text.revision}
+          data-words={JSON.stringify(getMessages(locale).article.changedSince)}
+        />
         <div className="art">
           <div>
             <ArticleBody context={context} text={text} />

@@ -21,7 +21,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
 export default async function CodesPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const { articles } = await getContent();
-  const words = getMessages(locale).codes;
+  const { codes: words, count } = getMessages(locale);
   const groups = codeGroups(articles);
   const known = groups.flatMap(({ pages }) => pages.filter((page) => page.articles.length > 0));
   return (
@@ -35,7 +35,12 @@ export default async function CodesPage(props: LocalePageProps) {
             </a>
           ))}
         </nav>
-        <lotse-filter data-label={words.filter} data-none={words.noMatch}>
+        <lotse-filter
+          data-label={words.filter}
+          data-none={words.noMatch}
+          data-one={count.code.one}
+          data-many={count.code.many}
+        >
           {known.length > 0 && (
             <section className="part row" aria-labelledby="with-article">
               <h2 id="with-article">{words.withArticle}</h2>

@@ -5,7 +5,10 @@ import { STATUS_SHAPES } from '../../parts/status-shapes.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Status of an article as shape, colour and word. */
-export function statusMark({ status, statusLabel }: ListedArticle): HTMLElement {
+export function statusMark({
+  status,
+  statusLabel,
+}: Pick<ListedArticle, 'status' | 'statusLabel'>): HTMLElement {
   const { className, path } = STATUS_SHAPES[status];
   const svg = document.createElementNS(SVG, 'svg');
   setAttributes(svg, { viewBox: '0 0 14 14', 'aria-hidden': 'true' });
