@@ -47,13 +47,21 @@ export function candidateList(hits: readonly ShownHit[], locale: Locale): HTMLEl
   );
 }
 
+/** What tells most stands first: a message says more than a word. */
+const BY_WEIGHT = ['message', 'code', 'number', 'title', 'phrase', 'word'] as const;
+
+function reasonsOf(evidence: ShownHit['evidence']): readonly string[] {
+  const sorted = evidence.toSorted((a, b) => BY_WEIGHT.indexOf(a.kind) - BY_WEIGHT.indexOf(b.kind));
+  return [...new Set(sorted.map(({ label }) => label))].slice(0, MAX_REASONS);
+}
+
 function candidate(
   { article, confidence, features, evidence, values }: ShownHit,
   locale: Locale,
 ): HTMLElement {
   const words = clerkWords();
   const { id, key, title, locale: lang } = article;
-  const what = [...new Set(evidence.map(({ label }) => label))].slice(0, MAX_REASONS).join(', ');
+  const what = reasonsOf(evidence).join(', ');
   const level = { safe: words.safe, possible: words.possible, none: words.weak }[confidence];
   const request = { 'data-article': id, 'data-locale': locale, 'data-values': JSON.stringify(values) };
   return h(

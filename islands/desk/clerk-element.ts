@@ -3,6 +3,7 @@ import { fill } from '#lib/i18n/format.ts';
 import { announce } from '../parts/announce.ts';
 import { h } from '../parts/h.ts';
 import { onKey } from '../parts/keys.ts';
+import { unpackText } from '../parts/payload.ts';
 import { loadReply } from '../reply/load-reply.ts';
 import { reasonOf } from '../search/client/problem.ts';
 import { problemView } from '../search/results/problem-view.ts';
@@ -28,8 +29,20 @@ export class ClerkElement extends HTMLElement {
 
   connectedCallback(): void {
     this.replaceChildren(this.#field.element, this.#answer);
+    void this.#takeFromAddress();
     onKey('j', (event) => this.#step(event, 1));
     onKey('k', (event) => this.#step(event, -1));
+  }
+
+  /** A ticket that the bookmark of the tools page has put behind `#`; the address forgets it at once. */
+  async #takeFromAddress(): Promise<void> {
+    const packed = /^#t=([\w-]+)$/u.exec(location.hash)?.[1];
+    if (packed === undefined) return;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    const text = await unpackText(packed);
+    if (text === undefined) return;
+    this.#field.textarea.value = text;
+    await this.#read(this.#field.textarea.value);
   }
 
   async #read(text: string): Promise<void> {
@@ -37,6 +50,7 @@ export class ClerkElement extends HTMLElement {
     const turn = this.#turn;
     const words = clerkWords();
     announce(words.reading);
+    this.#field.textarea.scrollTop = 0;
     const reading = readFacts(text);
     const found = h('div', { 'aria-busy': 'true' }, h('p', { class: 'keys' }, words.reading));
     this.#asker = undefined;

@@ -75,7 +75,12 @@ export function createOptionFields(words: Words, locale: Locale, last: ReplyChoi
       frame: chosen('frame', 'none'),
     }),
     chooseFormat(format) {
-      for (const input of inputs) if (input.name === 'format') input.checked = input.value === format;
+      const radio = inputs.find((input) => input.name === 'format' && input.value === format);
+      if (radio === undefined) return;
+      radio.checked = true;
+      // The ring must not stay on a format that is no longer the chosen one.
+      if (document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'format')
+        radio.focus();
     },
     focus: () => inputs.find((input) => input.name === 'format' && input.checked)?.focus(),
     showRelevant(sources) {

@@ -11,8 +11,8 @@ const de = {
   format: 'Format',
   formats: {
     link: { name: 'Link', use: 'Titel und Adresse' },
-    markdown: { name: 'Markdown', use: 'GitLab, GitHub, Mattermost' },
-    html: { name: 'HTML, formatiert', use: 'Outlook, Webmail, Zammad' },
+    markdown: { name: 'Markdown', use: 'GitLab, GitHub' },
+    html: { name: 'HTML, formatiert', use: 'Outlook, Webmail' },
     text: { name: 'Text mit Schritten', use: 'Überall lesbar' },
   },
   contents: 'Inhalt',
@@ -60,8 +60,8 @@ const en: ReplyUiWords = {
   format: 'Format',
   formats: {
     link: { name: 'Link', use: 'Title and address' },
-    markdown: { name: 'Markdown', use: 'GitLab, GitHub, Mattermost' },
-    html: { name: 'Rich text', use: 'Outlook, webmail, Zammad' },
+    markdown: { name: 'Markdown', use: 'GitLab, GitHub' },
+    html: { name: 'Rich text', use: 'Outlook, webmail' },
     text: { name: 'Text with steps', use: 'Readable everywhere' },
   },
   contents: 'Contents',

@@ -32,6 +32,9 @@ export function replyDataUrl(locale: Locale, id: number): string {
   return `/api/replies/${id}.${locale}.json`;
 }
 
+/** The search box for other sites. They name it, so it never moves. */
+export const EMBED_SCRIPT_URL = '/embed/lotse-search.js';
+
 /** @example permalinkUrl('en', 1002) → '/en/L1002' */
 export function permalinkUrl(locale: Locale, id: number): string {
   return locale === DEFAULT_LOCALE ? `/L${id}` : `/${locale}/L${id}`;

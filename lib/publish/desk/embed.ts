@@ -1,20 +1,17 @@
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { EMBED_SCRIPT_URL } from '#lib/core/url.ts';
 import type { AssetManifest } from '#lib/site/assets.ts';
 
-/** Folder of the portal that other sites may read: lib/hosting/definition.ts. */
-export const EMBED_FOLDER = 'embed';
-export const EMBED_SCRIPT = `${EMBED_FOLDER}/lotse-search.js`;
-
 /**
- * The search box for other sites: one script under an address that stays, and a copy of the index, for assets may
- * only be read by the portal's own pages.
+ * The search box for other sites: one script under an address that stays, and a copy of the index beside it:
+ * assets may only be read by the portal's own pages (lib/hosting/definition.ts).
  * @param draft folder of the portal, with its assets already in it.
  * @returns size of the script in bytes.
  */
 export async function buildEmbed(draft: string, manifest: AssetManifest): Promise<number> {
-  const outfile = path.join(draft, EMBED_SCRIPT);
+  const outfile = path.join(draft, EMBED_SCRIPT_URL);
   await build({
     entryPoints: ['islands/entries/embed.ts'],
     outfile,
@@ -27,8 +24,7 @@ export async function buildEmbed(draft: string, manifest: AssetManifest): Promis
     loader: { '.css': 'text' },
     logLevel: 'warning',
   });
-  await mkdir(path.join(draft, EMBED_FOLDER), { recursive: true });
   const index = path.posix.basename(manifest['search-index.bin'] ?? '');
-  await copyFile(path.join(draft, 'assets', index), path.join(draft, EMBED_FOLDER, index));
+  await copyFile(path.join(draft, 'assets', index), path.join(path.dirname(outfile), index));
   return (await stat(outfile)).size;
 }
