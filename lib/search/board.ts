@@ -72,18 +72,34 @@ export function createBoard(articles: number, postings: PostingsReader): Board {
       planned.features.forEach((feature, place) => {
         add(feature, worths[place] ?? 0, touched);
       });
-      const sums = touched.map((id) => {
-        const coverage = Math.min(1, (worth[id] ?? 0) / Math.max(total, 1e-9));
+      const best: Sum[] = [];
+      for (const id of touched) {
         const own = mass[id] ?? 0;
+        const coverage = Math.min(1, (worth[id] ?? 0) / Math.max(total, 1e-9));
         mass[id] = 0;
         worth[id] = 0;
-        return { id, coverage, mass: own, score: own * scale(planned, own, coverage) };
-      });
-      const best = sums.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, most);
+        keepBest(best, { id, coverage, mass: own, score: own * scale(planned, own, coverage) }, most);
+      }
       const reasons = collectReasons(planned.features, worths, new Set(best.map(({ id }) => id)), postings);
       return new Map(best.map(({ id, ...sum }) => [id, { planned, matches: reasons.get(id) ?? [], ...sum }]));
     },
   };
+}
+
+type Sum = { readonly id: number; readonly coverage: number; readonly mass: number; readonly score: number };
+
+/** Inserts a sum into the sorted list of the best ones, unless it is worse than all of them. */
+function keepBest(best: Sum[], sum: Sum, most: number): void {
+  const last = best.at(-1);
+  if (best.length >= most && last !== undefined && !isBefore(sum, last)) return;
+  let place = best.length;
+  while (place > 0 && isBefore(sum, best[place - 1] ?? sum)) place -= 1;
+  best.splice(place, 0, sum);
+  if (best.length > most) best.pop();
+}
+
+function isBefore(a: Sum, b: Sum): boolean {
+  return a.score > b.score || (a.score === b.score && a.id < b.id);
 }
 
 /** For each of a few articles the features it has, each through its best shape. */
@@ -123,8 +139,14 @@ function worthOf(
   return count === undefined ? weight : Math.min(cap, EVIDENCE_WEIGHTS.phrase * rarity(count, articles));
 }
 
-/** What each piece of evidence of a line is multiplied with: the more of the line the article has, the more. */
+/**
+ * What each piece of evidence of a line is multiplied with. The more of the line the article has, the more: coverage
+ * to the power of 1.5, between 1, which lets long lines win by a few common words, and 2, which asks too much of
+ * messages with many variable parts.
+ */
 export function scale({ segment }: PlannedSegment, mass: number, coverage: number): number {
-  const known = coverage ** RANKING.coverage;
-  return (ROLE_WEIGHTS[segment.role] * known * RANKING.massLimit) / (RANKING.massLimit + mass);
+  return (
+    (ROLE_WEIGHTS[segment.role] * coverage * Math.sqrt(coverage) * RANKING.massLimit) /
+    (RANKING.massLimit + mass)
+  );
 }

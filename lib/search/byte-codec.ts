@@ -45,18 +45,20 @@ export function createByteWriter(): ByteWriter {
   return { number, text, bytes, finish: () => buffer.slice(0, length) };
 }
 
+const DECODER = new TextDecoder();
+
 /** Reads what a ByteWriter wrote. Throws a RangeError at the end of the bytes. */
 export type ByteReader = {
   readonly number: () => number;
   readonly text: () => string;
   /** Steps over some bytes and returns them, without a copy. */
   readonly bytes: (count: number) => Uint8Array;
+  readonly skip: (count: number) => void;
   readonly offset: () => number;
   readonly isAtEnd: () => boolean;
 };
 
 export function createByteReader(source: Uint8Array, start = 0): ByteReader {
-  const decoder = new TextDecoder();
   let offset = start;
 
   function number(): number {
@@ -79,7 +81,11 @@ export function createByteReader(source: Uint8Array, start = 0): ByteReader {
   return {
     number,
     bytes,
-    text: () => decoder.decode(bytes(number())),
+    skip(count) {
+      if (offset + count > source.length) throw new RangeError('The bytes end too early.');
+      offset += count;
+    },
+    text: () => DECODER.decode(bytes(number())),
     offset: () => offset,
     isAtEnd: () => offset >= source.length,
   };

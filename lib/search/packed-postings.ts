@@ -55,7 +55,7 @@ function pairSlots(
     place += reader.number();
     const length = reader.number();
     if (place === second) return readSlots(reader);
-    reader.bytes(length);
+    reader.skip(length);
   }
   return [];
 }

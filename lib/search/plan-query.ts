@@ -18,7 +18,7 @@ type Read = { readonly segment: Segment; readonly tokens: readonly Token[] };
 
 /** Chooses the telling lines of the input and their rarest features. */
 export function planQuery(segments: readonly Segment[], options: PlanOptions): readonly PlannedSegment[] {
-  const read = distinct(segments).map((segment) => ({ segment, tokens: tokenize(segment.text.text) }));
+  const read = distinct(segments.map((segment) => ({ segment, tokens: tokenize(segment.text.text) })));
   const chosen = mostPromising(read, options);
   const isShort = read.reduce((sum, { tokens }) => sum + tokens.length, 0) <= LIMITS.forgivingTokens;
   return chosen
@@ -33,11 +33,16 @@ export function planQuery(segments: readonly Segment[], options: PlanOptions): r
     .filter(({ features }) => features.length > 0);
 }
 
-function distinct(segments: readonly Segment[]): readonly Segment[] {
+/** Lines that differ in their variable parts only are one: they would ask the same. */
+function distinct(read: readonly Read[]): readonly Read[] {
   const seen = new Set<string>();
-  return segments.filter(({ text: { text } }) => {
-    const isNew = !seen.has(text);
-    seen.add(text);
+  return read.filter(({ segment, tokens }) => {
+    const codes = segment.codes.map(({ id }) => id);
+    const key = [...tokens.filter(({ kind }) => kind !== 'soft').map((token) => token.key), ...codes].join(
+      ' ',
+    );
+    const isNew = !seen.has(key) || tokens.length === 0;
+    seen.add(key);
     return isNew;
   });
 }

@@ -74,8 +74,6 @@ export const SHAPE_FACTORS = {
 
 /** Shape of the ranking beyond single pieces of evidence. */
 export const RANKING = {
-  /** Exponent of coverage: a line that an article has whole counts, one that it shares words with hardly. */
-  coverage: 1.5,
   /** Mass at which further evidence of the same line counts half: a long line must not win by its length. */
   massLimit: 60,
   /** What evidence from other lines than the best adds. */
