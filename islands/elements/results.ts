@@ -76,7 +76,10 @@ export class ResultsElement extends HTMLElement {
       return;
     }
     const loading = loadingView();
-    const timer = setTimeout(() => this.#replace(loading.element), LOADING_AFTER);
+    const timer = setTimeout(() => {
+      this.#replace(loading.element);
+      announce(searchWords().loading);
+    }, LOADING_AFTER);
     try {
       const takes = { files: searchFiles(), input, locale: pageLocale() };
       const answer = await searchClient.call('diagnose', takes, { signal, onProgress: loading.show });

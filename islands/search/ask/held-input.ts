@@ -1,11 +1,11 @@
 import { X } from 'lucide';
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import { MAX_BYTES, MAX_LINES } from '#lib/reading/limit.ts';
 import { h, onClick } from '../../parts/h.ts';
 import { icon } from '../../parts/icon.ts';
 import { pageLocale } from '../../parts/page.ts';
 import { countLines, formatSize, type SearchInput } from '../search-input.ts';
-import { searchWords } from '../words.ts';
+import { counted, searchWords } from '../words.ts';
 
 /** How much of a long text is shown. Characters. */
 const PREVIEW = 600;
@@ -29,7 +29,7 @@ function nameOf(input: SearchInput): string {
   if (typeof input !== 'string')
     return fill(words.chosen, { name: input.name, size: formatSize(input.size, pageLocale()) });
   return fill(words.pasted, {
-    lines: plural(words.linesRead, countLines(input)),
+    lines: counted(words.linesRead, countLines(input)),
     size: formatSize(input.length, pageLocale()),
   });
 }

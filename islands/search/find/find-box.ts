@@ -1,4 +1,3 @@
-import { plural } from '#lib/i18n/format.ts';
 import { announce } from '../../parts/announce.ts';
 import { pageLocale } from '../../parts/page.ts';
 import { sendInput } from '../ask/send-input.ts';
@@ -7,7 +6,7 @@ import type { Suggestion } from '../client/protocol.ts';
 import { searchFiles } from '../client/search-files.ts';
 import { searchClient } from '../client/shared-client.ts';
 import { articleHref } from '../results/article-link.ts';
-import { searchWords } from '../words.ts';
+import { counted, searchWords } from '../words.ts';
 import { createHitList } from './hit-list.ts';
 
 /** The field of the header, once its script is there. */
@@ -42,7 +41,7 @@ export function createFindBox(find: HTMLElement): FindBox | undefined {
       const hits = await ask(text, control.signal);
       list.show(hits, () => void sendInput(text));
       const words = searchWords();
-      announce(hits.length === 0 ? words.noSuggestions : plural(words.suggestions, hits.length));
+      announce(hits.length === 0 ? words.noSuggestions : counted(words.suggestions, hits.length));
     } catch (error) {
       if (!control.signal.aborted) list.fail(reasonOf(error), () => void search());
     }

@@ -1,9 +1,9 @@
 import { codesUrl } from '#lib/core/url.ts';
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import { h, onClick } from '../../parts/h.ts';
 import { pageLocale, portalUrl } from '../../parts/page.ts';
 import type { DecodedCode } from '../client/protocol.ts';
-import { searchWords } from '../words.ts';
+import { counted, searchWords } from '../words.ts';
 import { goTo, lineId } from './places.ts';
 
 /** What the codes of the input mean; `undefined` where there are none. */
@@ -12,7 +12,7 @@ export function codeList(codes: readonly DecodedCode[], hasLog: boolean): HTMLEl
   return h(
     'section',
     { 'aria-labelledby': 'codes' },
-    h('h2', { id: 'codes' }, plural(searchWords().codesDecoded, codes.length)),
+    h('h2', { id: 'codes' }, counted(searchWords().codesDecoded, codes.length)),
     h(
       'ul',
       { class: 'codes' },

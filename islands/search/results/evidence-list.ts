@@ -1,7 +1,7 @@
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import { h, onClick } from '../../parts/h.ts';
 import type { ShownEvidence, ShownHit } from '../client/protocol.ts';
-import { searchWords } from '../words.ts';
+import { counted, searchWords } from '../words.ts';
 import { evidenceId, goTo, lineId } from './places.ts';
 
 /** Why the article is shown, each reason with the line it stands in; at the end what the article lacks. */
@@ -17,7 +17,7 @@ export function evidenceList({ evidence, features }: ShownHit, hasLog: boolean):
         'li',
         { class: 'no-m' },
         h('span', { class: 'key off', 'aria-hidden': 'true' }, '–'),
-        h('span', {}, plural(words.missing, missing)),
+        h('span', {}, counted(words.missing, missing)),
       ),
   );
 }

@@ -1,7 +1,7 @@
 import { fill } from '#lib/i18n/format.ts';
 import { h } from '../../parts/h.ts';
 import type { Progress } from '../client/protocol.ts';
-import { searchWords } from '../words.ts';
+import { formatCount, searchWords } from '../words.ts';
 
 export type LoadingView = { readonly element: HTMLElement; readonly show: (progress: Progress) => void };
 
@@ -14,8 +14,8 @@ export function loadingView(): LoadingView {
   return {
     element: h('div', { class: 'load' }, heading, detail, track),
     show({ read, total }) {
-      heading.textContent = fill(words.reading, { n: total });
-      detail.textContent = fill(words.readSoFar, { n: read });
+      heading.textContent = fill(words.reading, { n: formatCount(total) });
+      detail.textContent = fill(words.readSoFar, { n: formatCount(read) });
       track.max = Math.max(1, total);
       track.value = read;
     },

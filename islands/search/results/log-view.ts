@@ -1,17 +1,16 @@
 import { ChevronRight, WrapText } from 'lucide';
-import { plural } from '#lib/i18n/format.ts';
 import { h, onClick } from '../../parts/h.ts';
 import { icon } from '../../parts/icon.ts';
 import { inSlices } from '../../parts/in-slices.ts';
 import type { Answer, LogBlock, ShownLine } from '../client/protocol.ts';
-import { searchWords } from '../words.ts';
+import { counted, searchWords } from '../words.ts';
 import { logLine } from './log-line.ts';
 
 /** Fetches the lines of a fold, both ends included. */
 export type OpenFold = (from: number, to: number) => Promise<readonly ShownLine[]>;
 
 /** Lines that a fold shows at once; the rest stays folded, so that 50,000 lines never become 50,000 elements. */
-const FOLD_STEP = 500;
+const FOLD_STEP = 200;
 
 /** What was pasted, with the deciding lines marked and long runs without a match folded. */
 export function logView(answer: Answer, openFold: OpenFold, tools: readonly HTMLElement[]): HTMLElement {
@@ -51,7 +50,7 @@ function drawBlock(block: LogBlock, openFold: OpenFold): readonly Draw[] {
 /** A run of lines behind a button; opening puts the lines in its place and the focus on the first of them. */
 function fold(from: number, to: number, openFold: OpenFold, isRest: boolean): HTMLElement {
   const words = searchWords();
-  const label = plural(isRest ? words.moreLines : words.folded, to - from + 1);
+  const label = counted(isRest ? words.moreLines : words.folded, to - from + 1);
   const button = h('button', { type: 'button', class: 'ln-fold' }, icon(ChevronRight), label);
   return onClick(button, () => void open());
 

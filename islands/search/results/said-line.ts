@@ -1,9 +1,9 @@
 import { Pencil, ShieldCheck } from 'lucide';
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import { h, onClick } from '../../parts/h.ts';
 import { icon } from '../../parts/icon.ts';
 import type { Answer } from '../client/protocol.ts';
-import { searchWords } from '../words.ts';
+import { counted, formatCount, searchWords } from '../words.ts';
 
 /** One line over the answer: what was read, recognised and masked, and the way back to the input. */
 export function saidLine(answer: Answer, changeInput: () => void): HTMLElement {
@@ -13,26 +13,21 @@ export function saidLine(answer: Answer, changeInput: () => void): HTMLElement {
   return h(
     'div',
     { class: 'said' },
-    h('span', {}, h('b', {}, plural(words.linesRead, lines)), ` ${words.read}`),
+    h('span', {}, h('b', {}, counted(words.linesRead, lines)), ` ${words.read}`),
     h(
       'span',
       {},
-      h('b', {}, plural(words.features, features)),
-      codes.length > 0 && [` ${words.and} `, h('b', {}, plural(words.codes, codes.length))],
+      h('b', {}, counted(words.features, features)),
+      codes.length > 0 && [` ${words.and} `, h('b', {}, counted(words.codes, codes.length))],
       ` ${words.recognised}`,
     ),
     h(
       'span',
       { class: 'il' },
       icon(ShieldCheck),
-      masked === 0 ? words.nothingMasked : plural(words.masked, masked),
+      masked === 0 ? words.nothingMasked : counted(words.masked, masked),
     ),
     onClick(change, changeInput),
     truncated && h('span', { class: 'cut' }, fill(words.truncated, { n: formatCount(truncated.keptLines) })),
   );
-}
-
-/** @example formatCount(50000) → '50.000' on a German page */
-function formatCount(n: number): string {
-  return n.toLocaleString(document.documentElement.lang);
 }

@@ -1,11 +1,11 @@
 import { ListPlus, Rows3, Send } from 'lucide';
 import { listUrl } from '#lib/core/url.ts';
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import type { ListedTerm } from '#lib/publish/search/listing-file.ts';
 import { h, onClick } from '../../parts/h.ts';
 import { icon } from '../../parts/icon.ts';
 import { pageLocale, portalUrl } from '../../parts/page.ts';
-import { searchWords } from '../words.ts';
+import { counted, searchWords } from '../words.ts';
 
 type Actions = { readonly addLines: () => void; readonly prepareRequest: () => void };
 
@@ -43,7 +43,7 @@ function way(title: string, text: string, action: HTMLElement): HTMLElement {
 function symptomText([term]: readonly ListedTerm[]): string {
   const words = searchWords();
   if (term === undefined) return words.symptomText;
-  return fill(words.symptomRecognised, { label: term.label, n: plural(words.articles, term.articles) });
+  return fill(words.symptomRecognised, { label: term.label, n: counted(words.articles, term.articles) });
 }
 
 function symptomLinks(terms: readonly ListedTerm[]): HTMLElement {

@@ -35,15 +35,15 @@ export async function diagnose(
   );
   const diagnosis = await searcher.search(input, { locale, reading });
   signal.throwIfAborted();
-  const best = diagnosis.hits[0];
+  const near = nearHits(diagnosis.hits);
   const session = createSession({
     number,
     reading,
     views: diagnosis.lines,
-    evidence: mergeEvidence(best?.evidence ?? []),
+    evidence: mergeEvidence(near[0]?.evidence ?? []),
     locale,
   });
-  const hits = toShownHits(nearHits(diagnosis.hits), listing, session);
+  const hits = toShownHits(near, listing, session);
   const isLog = diagnosis.input.kind === 'paste' || diagnosis.input.kind === 'line';
   const answer: Answer = {
     session: number,
@@ -60,11 +60,7 @@ export async function diagnose(
       locale,
     }),
     blocks: isLog ? session.blocks : [],
-    terms: recogniseTerms(
-      input,
-      listing.terms,
-      hits.map(({ article }) => article),
-    ),
+    terms: recogniseTerms(input, listing.terms),
   };
   return { answer, session };
 }
@@ -74,7 +70,14 @@ const NEAR_SHARE = 0.2;
 
 function nearHits(hits: readonly Hit[]): readonly Hit[] {
   const best = hits[0]?.score ?? 0;
-  return hits.filter(({ score }) => score >= best * NEAR_SHARE);
+  return hits.filter(
+    (hit) => hit.score >= best * NEAR_SHARE && (hit.confidence !== 'none' || hasReason(hit)),
+  );
+}
+
+/** One common word is no reason to show an article. */
+function hasReason({ features, evidence }: Hit): boolean {
+  return features.matched > 1 || evidence.some(({ kind }) => kind === 'message' || kind === 'code');
 }
 
 /** Hits whose article the listing has; both files come from one build, so that is all of them. */

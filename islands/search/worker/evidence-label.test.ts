@@ -25,10 +25,12 @@ describe('evidenceLabel', () => {
     const parts = [
       { text: 'to host ', isHit: true as const },
       { text: 'Host 1', isHit: true as const, mask: 'host' as const },
+      { text: ' ' },
+      { text: 'was', isHit: true as const },
       { text: ' in between ' },
       { text: 'refused', isHit: true as const },
     ];
-    expect(evidenceLabel(evidence({}), parts, 'en')).toBe('to host Host 1 … refused');
+    expect(evidenceLabel(evidence({}), parts, 'en')).toBe('to host Host 1 was … refused');
   });
 
   it('masks a label without a line too', () => {

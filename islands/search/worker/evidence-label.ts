@@ -28,14 +28,13 @@ function toCodeId(key: string): string {
 /** Marked parts; what stands between two of them is left out. */
 function markedText(parts: readonly LinePart[]): string {
   let text = '';
-  let hasGap = false;
+  let gap = '';
   for (const { text: part, isHit } of parts) {
-    if (!isHit) {
-      hasGap ||= part.trim() !== '';
-      continue;
-    }
-    text += hasGap && text !== '' ? ` … ${part}` : part;
-    hasGap = false;
+    if (isHit) {
+      text += text === '' ? part : `${gap}${part}`;
+      gap = '';
+    } else if (part.trim() !== '') gap = ' … ';
+    else gap ||= ' ';
   }
   return text.trim();
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LineState, LineView } from '#lib/search/types.ts';
+import type { LineState } from '#lib/search/types.ts';
 import { FOLD_LONGER_THAN, planBlocks } from './log-blocks.ts';
 
-const view = (line: number, state: LineState): LineView => ({
-  line,
-  state,
-  letters: [],
-  spans: [],
-  masked: [],
-});
+const view = (line: number, state: LineState) => ({ line, state });
 const log = (length: number, hits: readonly number[]) =>
   Array.from({ length }, (_, at) => view(at + 1, hits.includes(at + 1) ? 'hit' : 'dim'));
 const summary = (...of: Parameters<typeof planBlocks>) =>

@@ -1,4 +1,4 @@
-import type { LineView } from '#lib/search/types.ts';
+import type { LineState } from '#lib/search/types.ts';
 import type { LogBlock, ShownLine } from '../client/protocol.ts';
 
 /** A shorter run of lines without hits is not worth folding. */
@@ -6,15 +6,17 @@ export const FOLD_LONGER_THAN = 6;
 /** Lines that stay visible on either side of a hit. */
 const CONTEXT = 2;
 
+export type LineWorthShowing = { readonly line: number; readonly state: LineState };
+
 export type LineRange = { readonly from: number; readonly to: number };
 
 /**
  * Which lines of a paste are shown and which are folded. Without any hit all given lines are shown.
- * @param views the lines the engine thinks worth showing, in order; lines missing between them are folded too.
+ * @param views the lines worth showing; lines missing between them are folded too.
  * @param range first and last line of the paste.
  */
 export function planBlocks(
-  views: readonly LineView[],
+  views: readonly LineWorthShowing[],
   range: LineRange,
 ): readonly (LineRange & { readonly isFold: boolean })[] {
   const shown = shownNumbers(views);
@@ -30,7 +32,7 @@ export function planBlocks(
   );
 }
 
-function shownNumbers(views: readonly LineView[]): ReadonlySet<number> {
+function shownNumbers(views: readonly LineWorthShowing[]): ReadonlySet<number> {
   const isPlain = !views.some(({ state }) => state === 'hit');
   if (isPlain) return new Set(views.map(({ line }) => line));
   const shown = new Set<number>();
@@ -56,7 +58,7 @@ function joinShown<Block extends LineRange & { readonly isFold: boolean }>(
 
 /** The blocks with their lines. */
 export function toLogBlocks(
-  views: readonly LineView[],
+  views: readonly LineWorthShowing[],
   range: LineRange,
   drawLine: (number: number) => ShownLine,
 ): readonly LogBlock[] {

@@ -30,7 +30,13 @@ describe('mergeEvidence', () => {
     ).toEqual(['A code 5: event-gateway-role-1088']);
   });
 
-  it('keeps two codes of a line apart, and a message beside words', () => {
+  it('lets a message hold its words', () => {
+    expect(show(evidence('word', 'relay', 1, 10), evidence('message', 'Unable to relay', 1))).toEqual([
+      'A message 1: Unable to relay',
+    ]);
+  });
+
+  it('keeps two codes of a line apart, and a code beside a message', () => {
     expect(
       show(
         evidence('code', '0x80004005', 1, 0),

@@ -21,7 +21,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): readonly Evidence[
   return merged.filter((one) => heaviest.has(one)).map((one, place) => ({ ...one, letter: letterOf(place) }));
 }
 
-const WORDING: ReadonlySet<EvidenceKind> = new Set(['word', 'phrase']);
+const WORDING: ReadonlySet<EvidenceKind> = new Set(['word', 'phrase', 'message']);
 
 function belongTogether(a: Evidence, b: Evidence): boolean {
   if (a.line !== b.line) return false;
@@ -33,11 +33,13 @@ function touch(a: Evidence, b: Evidence): boolean {
   return a.spans.some((one) => b.spans.some((other) => one.start < other.end && other.start < one.end));
 }
 
-/** What is more exact gives its name; the wording of a line has none of its own, its spans tell it. */
+/** A message holds its words, and the more exact code the other; the wording of a line is told by its spans. */
 function join(a: Evidence, b: Evidence): Evidence {
   const { line, letter } = a;
   const spans = [...a.spans, ...b.spans].toSorted((one, other) => one.start - other.start);
   const weight = a.weight + b.weight;
+  const message = [a, b].find(({ kind }) => kind === 'message');
+  if (message !== undefined) return { ...message, letter, spans, weight };
   if (a.kind !== 'code')
     return { kind: 'phrase', letter, label: `${a.label} … ${b.label}`, line, spans, weight };
   const exact = (b.matchedAs ?? b.label).length > (a.matchedAs ?? a.label).length ? b : a;

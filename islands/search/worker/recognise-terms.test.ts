@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedArticle, ListedTerm } from '#lib/publish/search/listing-file.ts';
+import type { ListedTerm } from '#lib/publish/search/listing-file.ts';
 import { recogniseTerms } from './recognise-terms.ts';
 
 const term = (id: string, label: string, ...synonyms: string[]): ListedTerm => ({
@@ -14,9 +14,7 @@ const TERMS = [
   term('outbox', 'Nachricht bleibt im Postausgang', 'Postausgang', 'hängt'),
   term('tls', 'TLS-Aufbau scheitert', 'TLS'),
 ];
-const near = (...symptoms: string[]) => ({ symptoms }) as unknown as ListedArticle;
-const ids = (input: string, ...nearest: ListedArticle[]) =>
-  recogniseTerms(input, TERMS, nearest).map(({ id }) => id);
+const ids = (input: string) => recogniseTerms(input, TERMS).map(({ id }) => id);
 
 describe('recogniseTerms', () => {
   it.each([
@@ -28,7 +26,7 @@ describe('recogniseTerms', () => {
     ['', []],
   ])('%s → %j', (input, expected) => expect(ids(input)).toEqual(expected));
 
-  it('goes on with the symptoms of the nearest articles, each once', () => {
-    expect(ids('unable to relay', near('tls', 'rejected'))).toEqual(['rejected', 'tls']);
+  it('names the longest name first', () => {
+    expect(ids('Unable to relay, Nachricht liegt im Postausgang')).toEqual(['rejected', 'outbox']);
   });
 });

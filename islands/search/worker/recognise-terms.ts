@@ -1,5 +1,5 @@
 import { foldText } from '#lib/core/text.ts';
-import type { ListedArticle, ListedTerm } from '#lib/publish/search/listing-file.ts';
+import type { ListedTerm } from '#lib/publish/search/listing-file.ts';
 
 /** Offering more is no help. */
 const MAX_TERMS = 3;
@@ -9,24 +9,17 @@ const LOOKED_AT = 100_000;
 const MIN_LENGTH = 4;
 
 /**
- * Symptoms and components that the input names, by label or synonym, the longest name first; then the symptoms of
- * the nearest articles. Something to go on with where no article is safe.
+ * Symptoms and components that the input names, by label or synonym, the longest name first. Something to go on with
+ * where no article is safe.
  */
-export function recogniseTerms(
-  input: string,
-  terms: readonly ListedTerm[],
-  nearest: readonly ListedArticle[],
-): readonly ListedTerm[] {
+export function recogniseTerms(input: string, terms: readonly ListedTerm[]): readonly ListedTerm[] {
   const text = ` ${words(input.slice(-LOOKED_AT))} `;
-  const named = terms
+  return terms
     .map((term) => ({ term, length: longestName(term, text) }))
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => b.length - a.length)
+    .slice(0, MAX_TERMS)
     .map(({ term }) => term);
-  const near = nearest.flatMap(({ symptoms }) =>
-    symptoms.flatMap((id) => terms.find((term) => term.kind === 'symptoms' && term.id === id) ?? []),
-  );
-  return [...new Set([...named, ...near])].slice(0, MAX_TERMS);
 }
 
 function longestName({ label, synonyms }: ListedTerm, text: string): number {

@@ -65,8 +65,9 @@ export function createSession({ number, reading, views, evidence, locale }: Sour
 
   const range = { from: first, to: first + lines.length - 1 };
   const shown = views.length > 0 ? views : lines.map(({ number: line }) => ({ line }));
+  const worthShowing = new Set([...shown.map(({ line }) => line), ...byLine.keys()]);
   const blocks = toLogBlocks(
-    shown.map(({ line }) => ({ line, state: stateOf(line), letters: [], spans: [], masked: [] })),
+    [...worthShowing].map((line) => ({ line, state: stateOf(line) })),
     range,
     drawLine,
   );
