@@ -7,14 +7,14 @@ import { CommandBlock } from './command-block.tsx';
 import { FigureBlock } from './figure-block.tsx';
 import { Dot, MenuPath } from './menu-path.tsx';
 import { MessageBlock } from './message-block.tsx';
-import { Internal, Note, Warning } from './notes.tsx';
+import { Internal, InternalWords, Note, Warning } from './notes.tsx';
 import { Section, Step, Steps, StepTitle } from './section.tsx';
 
 type NameProps = { readonly name: string };
 type FigureProps = Omit<React.ComponentProps<typeof FigureBlock>, 'article' | 'locale'>;
 
 /** Components that the section plugin writes, beside those of authors. */
-type StructureName = 'Section' | 'Steps' | 'Step' | 'StepTitle' | 'a';
+type StructureName = 'Section' | 'Steps' | 'Step' | 'StepTitle' | 'InternalWords' | 'a';
 
 /** The React components of one article's text. A name in `MDX_COMPONENTS` without one does not compile. */
 export function createMdxComponents(context: ArticleContext) {
@@ -32,7 +32,10 @@ export function createMdxComponents(context: ArticleContext) {
     Figure: (props: FigureProps) => <FigureBlock article={article} locale={textLocale} {...props} />,
     Warning,
     Note,
-    Internal,
+    Internal: (props: { children?: React.ReactNode }) => <Internal locale={textLocale} {...props} />,
+    InternalWords: (props: { children?: React.ReactNode }) => (
+      <InternalWords locale={textLocale} {...props} />
+    ),
     Menu: MenuPath,
     Dot,
     Section: (props: { kind: SectionKind; children?: React.ReactNode }) => (

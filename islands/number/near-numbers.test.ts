@@ -33,14 +33,20 @@ describe('nearNumbers', () => {
     ],
     [1407, [[1047, { kind: 'swapped', a: '4', b: '0' }]]],
     [
-      10_021,
+      10_471,
       [
-        [1002, { kind: 'extra' }],
-        [1021, { kind: 'extra' }],
+        [10_470, { kind: 'oneWrong' }],
+        [1047, { kind: 'extra' }],
+      ],
+    ],
+    [
+      102,
+      [
+        [1002, { kind: 'missing' }],
+        [1021, { kind: 'missing' }],
       ],
     ],
     [1047, [[1047, { kind: 'otherForm' }]]],
-    [102, []],
     [8888, []],
   ])('%i', (typed, expected) => {
     expect(nearNumbers(typed, known).map(({ id, difference }) => [id, difference])).toEqual(expected);

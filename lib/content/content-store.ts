@@ -1,4 +1,5 @@
 import { compareDiagnostics, type Diagnostic, formatDiagnostic, hasErrors } from '#lib/core/diagnostic.ts';
+import { isStaffBuild } from './audience.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
 import {
   allComponents,
@@ -8,6 +9,7 @@ import {
   type VocabularySources,
 } from './load-vocabulary.ts';
 import { contentRoot, listArticleSlugs } from './source.ts';
+import { toPublicArticle } from './to-public-article.ts';
 import type { Article, LedgerEntry, Term, Vocabulary } from './types.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -67,17 +69,13 @@ export async function loadContent(root = contentRoot()): Promise<LoadedContent> 
   };
 }
 
-/** Whether internal articles and passages belong to this build (`npm run build:staff`). */
-export function isStaffBuild(): boolean {
-  return process.env.LOTSE_AUDIENCE === 'staff';
-}
-
 function toContent({ articles, vocabulary, ledger, diagnostics }: LoadedContent): Content {
   if (vocabulary === undefined || ledger === undefined || hasErrors(diagnostics))
     throw new ContentError(diagnostics);
   const published = articles
     .flatMap((loaded) => loaded.article ?? [])
     .filter((article) => article.facts.audience === 'public' || isStaffBuild())
+    .map((article) => (isStaffBuild() ? article : toPublicArticle(article)))
     .toSorted((a, b) => a.facts.id - b.facts.id);
   return {
     articles: published,

@@ -3,12 +3,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
-import { isStaffBuild } from '../content-store.ts';
+import { isStaffBuild } from '../audience.ts';
 import type { ArticleText } from '../types.ts';
 import { remarkArticle } from './remark-article.ts';
 
 /** Raise it when the plugins or the components' contract change: cached code is then compiled anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const CACHE = '.cache/mdx';
 

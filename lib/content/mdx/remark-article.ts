@@ -1,9 +1,10 @@
 import type { Root, RootContent, Table } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Locale } from '#lib/core/locale.ts';
-import { isJsxElement } from './jsx-attributes.ts';
+import { removeInternal } from './remove-internal.ts';
 import { sectionOfHeading } from './sections.ts';
 import { splitAtHeadings } from './to-outline.ts';
 
@@ -48,20 +49,19 @@ function labelCells({ children: [head, ...rows] }: Table): void {
   }
 }
 
+/** Within a sentence, an internal passage needs an element that a paragraph may hold. */
+function nameInlineInternal(node: MdxJsxTextElement): void {
+  if (node.name === 'Internal') node.name = 'InternalWords';
+}
+
 /**
  * Turns the flat headings of an article into sections and numbered steps, and takes internal passages out of the
  * public build before anything is compiled.
  */
 export const remarkArticle: Plugin<[Options], Root> = ({ locale, withInternal }) => {
   return (tree) => {
-    if (!withInternal) {
-      visit(tree, (node, index, parent) => {
-        if (!isJsxElement(node) || node.name !== 'Internal' || parent === undefined || index === undefined)
-          return undefined;
-        parent.children.splice(index, 1);
-        return [SKIP, index];
-      });
-    }
+    if (withInternal) visit(tree, 'mdxJsxTextElement', nameInlineInternal);
+    else removeInternal(tree);
     visit(tree, 'table', labelCells);
     tree.children = splitAtHeadings(tree.children, 2).flatMap(({ title, content }): RootContent[] => {
       const kind = title && sectionOfHeading(plainText(title), locale);

@@ -27,6 +27,8 @@ function toInline(node: PhrasingContent): Inline[] {
     case 'mdxJsxTextElement':
       if (node.name === 'Menu') return [{ kind: 'menu', labels: splitMenu(plainText(node)) }];
       if (node.name === 'Dot') return [{ kind: 'dot', number: Number(attributeOf(node, 'n')) }];
+      // Words for staff only never become words of a reply; the page shows them from the text itself.
+      if (node.name === 'Internal') return [];
       return toInlines(node.children);
     default:
       return 'children' in node ? toInlines(node.children as PhrasingContent[]) : [];
