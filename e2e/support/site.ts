@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The portal under test. */
+export const SITE = 'out';
 
 type ApiArticle = {
   readonly id: number;
@@ -8,25 +12,38 @@ type ApiArticle = {
 
 /** The published articles, from the portal's own machine interface. */
 export const ARTICLES = (
-  JSON.parse(readFileSync('out/api/articles.json', 'utf8')) as { articles: readonly ApiArticle[] }
+  JSON.parse(readFileSync(`${SITE}/api/articles.json`, 'utf8')) as { articles: readonly ApiArticle[] }
 ).articles;
 
-/** Every page in the sitemap, as paths. */
-export const PAGES: readonly string[] = [
-  ...readFileSync('out/sitemap.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/gu),
-].map((match) => new URL(match[1] ?? '').pathname);
+/** Every HTML file, as its address. */
+export const ALL_PAGES: readonly string[] = readdirSync(SITE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+  .map(
+    (entry) =>
+      `/${path.posix.join(path.relative(SITE, entry.parentPath).split(path.sep).join('/'), entry.name)}`,
+  )
+  .map((file) => file.replace(/index\.html$/u, ''))
+  .toSorted();
 
-/**
- * One page of each kind in each language: what differs between two pages of a kind is their content, and that is
- * looked at in tests of its own.
- */
-export const PAGE_KINDS: readonly string[] = ['de', 'en'].flatMap((locale) => {
-  const own = PAGES.filter((page) => page.startsWith(`/${locale}/`));
-  const kinds = new Map<string, string>();
-  for (const page of own) {
-    const [, , section = '', name] = page.split('/');
-    const isList = ['symptoms', 'components', 'codes'].includes(section);
-    kinds.set(isList ? `${section}/${name ? '*' : ''}` : page, page);
-  }
-  return [...kinds.values()];
-});
+/** One address of a code in how many is opened in a browser: they differ in their words only. */
+const CODE_STRIDE = 60;
+
+function isForward(address: string): boolean {
+  return /\/L\d+\/$/u.test(address) || readFileSync(fileOf(address), 'utf8').includes('http-equiv="refresh"');
+}
+
+/** @example fileOf('/de/') → 'out/de/index.html' */
+export function fileOf(address: string): string {
+  return `${SITE}${address}${address.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function readPages(): readonly string[] {
+  const codes = ALL_PAGES.filter((address) => /\/codes\/.+\/$/u.test(address));
+  const others = ALL_PAGES.filter((address) => /^\/(?:de|en)\//u.test(address) && !codes.includes(address));
+  return [...others, ...codes.filter((_, index) => index % CODE_STRIDE === 0)].filter(
+    (address) => !isForward(address),
+  );
+}
+
+/** Pages that are opened in a browser: all of them, but only one in sixty of the codes. */
+export const PAGES: readonly string[] = readPages();
