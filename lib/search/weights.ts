@@ -94,7 +94,7 @@ export const ROLE_WEIGHTS = { message: 1, frame: 0.3, header: 0.4, access: 0.4, 
 
 /** Bounds of the work for one query. */
 export const LIMITS = {
-  segments: 60,
+  segments: 300,
   wordsPerSegment: 24,
   pairsPerSegment: 32,
   candidatesPerSegment: 12,
