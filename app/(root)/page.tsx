@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { StaffBanner } from '#components/layout/staff-banner.tsx';
 import { Flag } from '#components/parts/flag.tsx';
+import { isStaffBuild } from '#lib/content/audience.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import { homeUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -20,6 +22,7 @@ export default function RootPage() {
   return (
     <>
       <meta httpEquiv="refresh" content={`0; url=${href(homeUrl('de'))}`} />
+      {isStaffBuild() && <StaffBanner locale="de" />}
       <div className="scale" aria-hidden="true" />
       <main id="content" className="wrap lost">
         <h1 className="brand">

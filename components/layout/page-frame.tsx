@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { isStaffBuild } from '#lib/content/audience.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { href } from '#lib/site/environment.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { type Area, SiteHeader } from './site-header.tsx';
+import { StaffBanner } from './staff-banner.tsx';
 
 type Props = {
   readonly locale: Locale;
@@ -24,6 +26,7 @@ export function PageFrame({ locale, alternate, area, withSearch = true, children
         title="Lotse"
         href={href(`/opensearch-${locale}.xml`)}
       />
+      {isStaffBuild() && <StaffBanner locale={locale} />}
       <a className="skip" href="#content">
         {getMessages(locale).frame.skip}
       </a>

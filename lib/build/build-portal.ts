@@ -20,6 +20,7 @@ import { basePath } from '#lib/site/environment.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { publish } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
+import { requireAudience } from './require-audience.ts';
 
 export type BuildOptions = {
   /** Folder of the published portal. The draft grows beside it. */
@@ -68,6 +69,7 @@ async function writePages(draft: string, pages: StoredPages, content: Content): 
  * @returns the table of stages
  */
 export async function buildPortal({ target, say }: BuildOptions): Promise<string> {
+  requireAudience(target);
   const draft = `${target}.new`;
   const progress = createProgress(say);
   const content = await progress.run(

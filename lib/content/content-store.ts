@@ -33,6 +33,7 @@ export type Content = {
   readonly vocabulary: Vocabulary;
   readonly symptoms: ReadonlyMap<string, Term>;
   readonly components: ReadonlyMap<string, Term>;
+  /** Numbers of this build: those of its articles, and of public ones that are gone. */
   readonly ledger: readonly LedgerEntry[];
 };
 
@@ -77,15 +78,22 @@ function toContent({ articles, vocabulary, ledger, diagnostics }: LoadedContent)
     .filter((article) => article.facts.audience === 'public' || isStaffBuild())
     .map((article) => (isStaffBuild() ? article : toPublicArticle(article)))
     .toSorted((a, b) => a.facts.id - b.facts.id);
+  const byId = new Map(published.map((article) => [article.facts.id, article]));
   return {
     articles: published,
     bySlug: new Map(published.map((article) => [article.slug, article])),
-    byId: new Map(published.map((article) => [article.facts.id, article])),
+    byId,
     vocabulary,
     symptoms: new Map(allSymptoms(vocabulary).map((term) => [term.id, term])),
     components: new Map(allComponents(vocabulary).map((term) => [term.id, term])),
-    ledger,
+    ledger: ledger.filter((entry) => isPublished(entry, byId)),
   };
+}
+
+/** An internal article keeps its number to itself, also when it is gone. */
+function isPublished({ id, state, audience }: LedgerEntry, byId: Content['byId']): boolean {
+  if (state === 'active') return byId.has(id);
+  return audience === 'public' || isStaffBuild();
 }
 
 let content: Promise<Content> | undefined;

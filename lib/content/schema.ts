@@ -247,6 +247,10 @@ export const ledgerSchema = z.strictObject({
       state: z.enum(['active', 'merged', 'retired']).default('active'),
       into: z.int().optional(),
       reason: localized.optional(),
+      /** Day of the merger or withdrawal; the page names it, and the feed of the article says so once more. */
+      on: date.optional(),
+      /** `internal`: the article was internal, so only the staff build explains what became of it. */
+      audience: z.enum(['public', 'internal']).default('public'),
       /** Step anchors that links may use; the number never falls. */
       steps: z.int().nonnegative().default(0),
     }),

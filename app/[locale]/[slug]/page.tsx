@@ -7,7 +7,10 @@ import { ArticleTools } from '#components/article/article-tools.tsx';
 import { RelatedArticles } from '#components/article/related-articles.tsx';
 import { TranslationNotice } from '#components/article/translation-notice.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { MovedPage } from '#components/moved/moved-page.tsx';
 import { JsonLd } from '#components/parts/json-ld.tsx';
+import { findMoved, type MovedArticle, movedArticles } from '#lib/catalogue/moved-articles.ts';
+import { movedWords } from '#lib/catalogue/moved-words.ts';
 import { getContent } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
 import { isLocale, LOCALES, type Locale, otherLocale } from '#lib/core/locale.ts';
@@ -18,27 +21,42 @@ import { toRender } from '#lib/site/render-plan.ts';
 import '#styles/log.css';
 import '#styles/command.css';
 import '#styles/article.css';
+import '#styles/moved.css';
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> };
 
 export async function generateStaticParams(): Promise<{ locale: string; slug: string }[]> {
-  const { articles } = await getContent();
-  const slugs = toRender(
+  const content = await getContent();
+  const rendered = toRender(
     'articles',
-    articles.map(({ slug }) => slug),
+    content.articles.map(({ slug }) => slug),
   );
+  const slugs = [...rendered, ...movedArticles(content).map(({ slug }) => slug)];
   return LOCALES.flatMap((locale) => slugs.map((slug) => ({ locale, slug })));
 }
 
-async function findArticle({ params }: Props) {
+/** What stands at the address: an article, or what became of one. */
+async function findPage({ params }: Props) {
   const { locale, slug } = await params;
-  const article = (await getContent()).bySlug.get(slug);
-  if (article === undefined || !isLocale(locale)) notFound();
-  return { locale, article, text: textOf(article, locale) };
+  if (!isLocale(locale)) notFound();
+  const content = await getContent();
+  const article = content.bySlug.get(slug);
+  if (article) return { locale, article, text: textOf(article, locale) };
+  const moved = findMoved(content, slug);
+  if (moved === undefined) notFound();
+  return { locale, moved };
+}
+
+function movedMetadata(moved: MovedArticle, locale: Locale): Metadata {
+  const { title, lead } = movedWords(moved, locale);
+  const urlFor = (language: Locale) => articleUrl(language, moved.slug);
+  return pageMetadata({ locale, title, description: lead, urlFor, isIndexed: false });
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, article, text } = await findArticle(props);
+  const page = await findPage(props);
+  if (page.moved) return movedMetadata(page.moved, page.locale);
+  const { locale, article, text } = page;
   return pageMetadata({
     locale,
     title: `L ${article.facts.id} · ${text.title}`,
@@ -53,7 +71,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { locale, article, text } = await findArticle(props);
+  const page = await findPage(props);
+  if (page.moved) return <MovedPage moved={page.moved} locale={page.locale} />;
+  const { locale, article, text } = page;
   const context = { article, locale, textLocale: text.locale };
   return (
     <PageFrame locale={locale} alternate={articleUrl(otherLocale(locale), article.slug)}>

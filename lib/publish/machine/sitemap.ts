@@ -1,3 +1,4 @@
+import { isStaffBuild } from '#lib/content/audience.ts';
 import { LOCALES, type Locale, otherLocale } from '#lib/core/locale.ts';
 import { absoluteUrl } from '#lib/site/environment.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -62,7 +63,7 @@ export function sitemapFiles(
   };
   const robots = {
     path: 'robots.txt',
-    content: `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl('/sitemap.xml')}\n`,
+    content: `User-agent: *\n${isStaffBuild() ? 'Disallow' : 'Allow'}: /\n\nSitemap: ${absoluteUrl('/sitemap.xml')}\n`,
   };
   return parts.length === 1 ? [...files, robots] : [...files, index, robots];
 }
