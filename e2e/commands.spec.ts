@@ -44,26 +44,28 @@ for (const { slug } of ARTICLES) {
       const page = await context.newPage();
       await page.goto(`/${locale}/${slug}/`);
       for (const [name, { shells, placeholders }] of commands) {
-        const block = page
-          .locator('lotse-command', { has: page.locator(`input[name="shell-${name}"], [data-text]`) })
-          .filter({
-            has: page.locator(
-              `[data-text="${(shells.powershell ?? shells.cmd ?? '').trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\A ')}"]`,
-            ),
-          });
-        for (const shell of ['powershell', 'cmd'] as const) {
-          const text = shells[shell];
-          if (text === undefined) continue;
-          const tab = block.first().getByText(SHELL_LABELS[locale][shell], { exact: true });
-          if ((await block.first().getByRole('radio').count()) > 0) await tab.click();
-          await block.first().getByRole('button').first().click();
-          await expect(block.first().getByRole('button').first()).toHaveText(
-            locale === 'de' ? 'Kopiert' : 'Copied',
-          );
-          expect(await page.evaluate(() => navigator.clipboard.readText()), `${name} ${shell}`).toBe(
-            expectedText(text, placeholders, locale),
-          );
+        // A command may stand in the article more than once; each place is tried.
+        let tried = 0;
+        for (const block of await page.locator('lotse-command').all()) {
+          const texts = await block
+            .locator('[data-text]')
+            .evaluateAll((panels) => panels.map((panel) => panel.getAttribute('data-text')));
+          if (!texts.includes((shells.powershell ?? shells.cmd ?? '').trimEnd())) continue;
+          tried += 1;
+          for (const shell of ['powershell', 'cmd'] as const) {
+            const text = shells[shell];
+            if (text === undefined) continue;
+            if ((await block.getByRole('radio').count()) > 0)
+              await block.getByText(SHELL_LABELS[locale][shell], { exact: true }).click();
+            const button = block.locator('button.copy');
+            await button.click();
+            await expect(button).toHaveText(locale === 'de' ? 'Kopiert' : 'Copied');
+            expect(await page.evaluate(() => navigator.clipboard.readText()), `${name} ${shell}`).toBe(
+              expectedText(text, placeholders, locale),
+            );
+          }
         }
+        expect(tried, `${name} stands on the page`).toBeGreaterThan(0);
       }
       await context.close();
     });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
   expectNoAxeFindings,
   openWithClipboard,
@@ -10,6 +10,14 @@ import {
   sheetOf,
   untilScriptRuns,
 } from './support/desk.ts';
+
+/** Opens the sheet by key and waits for it: the composer is loaded on its first use. */
+async function openSheet(page: Page): Promise<Locator> {
+  await page.keyboard.press('t');
+  const sheet = sheetOf(page);
+  await expect(sheet.locator('.paper')).toBeVisible();
+  return sheet;
+}
 
 const ARTICLE = { id: 1003, slug: 'setup-powershell-remoting' } as const;
 const WORDS = {
@@ -28,8 +36,7 @@ for (const locale of ['de', 'en'] as const) {
     await untilScriptRuns(page);
     const link = page.locator('.toc a').first();
     await link.focus();
-    await page.keyboard.press('t');
-    const sheet = sheetOf(page);
+    const sheet = await openSheet(page);
     await expect(sheet.getByRole('heading', { name: words.title })).toBeVisible();
     const shown = await previewText(sheet);
     await page.keyboard.press('Enter');
@@ -54,8 +61,7 @@ for (const locale of ['de', 'en'] as const) {
     const page = await openWithClipboard(browser);
     await page.goto(`/${locale}/${ARTICLE.slug}/`);
     await untilScriptRuns(page);
-    await page.keyboard.press('t');
-    const sheet = sheetOf(page);
+    const sheet = await openSheet(page);
     const { source } = publishedReply(ARTICLE.id, locale);
     for (const [key, begins] of [
       ['1', `L 1003: ${source.title}\n${source.url}`],
@@ -79,8 +85,7 @@ for (const locale of ['de', 'en'] as const) {
     const page = await openWithClipboard(browser);
     await page.goto(`/${locale}/${ARTICLE.slug}/`);
     await untilScriptRuns(page);
-    await page.keyboard.press('t');
-    const sheet = sheetOf(page);
+    const sheet = await openSheet(page);
     await page.keyboard.press('4');
     await sheet.getByRole('checkbox', { name: words.check }).press('Space');
     for (const shell of ['powershell', 'cmd'] as const) {
@@ -103,8 +108,7 @@ for (const locale of ['de', 'en'] as const) {
 test('a German reply in Sie, du and neutral; an English one has no such choice', async ({ page }) => {
   await page.goto('/de/unable-to-relay/');
   await untilScriptRuns(page);
-  await page.keyboard.press('t');
-  const sheet = sheetOf(page);
+  const sheet = await openSheet(page);
   await expect(sheet.getByRole('radio', { name: 'Du' })).toBeHidden();
   await sheet.getByRole('checkbox', { name: 'Mit Anrede und Schluss' }).check();
   await expect(sheet.locator('.paper')).toContainText('Ihre Anfrage passt');
@@ -128,8 +132,7 @@ test('values go into commands, from the page and back to it; what a shell could 
   const name = (await field.getAttribute('name')) ?? '';
   await field.fill('A1B2C3');
   await page.locator('h1').click();
-  await page.keyboard.press('t');
-  const sheet = sheetOf(page);
+  const sheet = await openSheet(page);
   for (const box of await sheet.locator('input[name=content]').all()) await box.check();
   const value = sheet.locator(`#reply-value-${name}`);
   await expect(value).toHaveValue('A1B2C3');
@@ -147,8 +150,7 @@ test('several articles in one reply: added by number and by word, left out again
   const page = await openWithClipboard(browser);
   await page.goto('/de/unable-to-relay/');
   await untilScriptRuns(page);
-  await page.keyboard.press('t');
-  const sheet = sheetOf(page);
+  const sheet = await openSheet(page);
   const add = sheet.getByRole('textbox', { name: 'Weiterer Artikel' });
   await add.fill('1004');
   await expect(sheet.locator('.found button')).toHaveCount(1);
@@ -173,9 +175,9 @@ test('the last choice is remembered; Shift+T copies with it and says so, without
   const page = await openWithClipboard(browser);
   await page.goto('/de/unable-to-relay/');
   await untilScriptRuns(page);
-  await page.keyboard.press('t');
+  const sheet = await openSheet(page);
   await page.keyboard.press('2');
-  await sheetOf(page).getByRole('radio', { name: 'Englisch' }).check();
+  await sheet.getByRole('radio', { name: 'Englisch' }).check();
   await page.keyboard.press('Escape');
   await page.goto('/de/outlook-outbox-draft/');
   await untilScriptRuns(page);
@@ -229,8 +231,7 @@ test.describe('a clipboard that refuses', () => {
   });
 
   test('the text is selected instead, and the sheet says so', async ({ page }) => {
-    await page.keyboard.press('t');
-    const sheet = sheetOf(page);
+    const sheet = await openSheet(page);
     await page.keyboard.press('4');
     await expect(sheet.locator('.pv-live pre')).toBeVisible();
     const shown = await previewText(sheet);
@@ -274,9 +275,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const key of ['3', '2']) {
       await page.goto('/de/swisssign-ssl-tls-channel/');
       await untilScriptRuns(page);
-      await page.keyboard.press('t');
+      const sheet = await openSheet(page);
       await page.keyboard.press(key);
-      await expect(sheetOf(page).locator('.paper')).toBeVisible();
+      await expect(sheet.locator(key === '3' ? '.paper.rich' : '.paper pre').first()).toBeVisible();
       await expectNoAxeFindings(page);
     }
     await context.close();

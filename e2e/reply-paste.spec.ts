@@ -20,6 +20,7 @@ async function copyReply(page: Page, address: string, key: string): Promise<stri
   await untilScriptRuns(page);
   await page.keyboard.press('t');
   const sheet = sheetOf(page);
+  await expect(sheet.locator('.paper')).toBeVisible();
   await page.keyboard.press(key);
   for (const box of await sheet.locator('input[name=content]').all()) {
     if (await box.isVisible()) await box.check();

@@ -24,7 +24,9 @@ function shape(file: string) {
     text: textOf(document),
     title: elements.filter((element) => element.tagName === 'title').map(textOf),
     links: elements.filter((element) => element.tagName === 'a').map((element) => attribute(element, 'href')),
-    ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
+    ids: elements
+      .filter(({ tagName }) => !UNSEEN.has(tagName))
+      .flatMap((element) => attribute(element, 'id') ?? []),
   };
 }
 

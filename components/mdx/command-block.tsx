@@ -119,7 +119,12 @@ function PlaceholderFields({ command, name, locale }: Props) {
   );
 }
 
-type Props = { readonly command: Command; readonly name: string; readonly locale: Locale };
+type Props = {
+  readonly command: Command;
+  /** Unique within the page. */
+  readonly name: string;
+  readonly locale: Locale;
+};
 
 /**
  * A command to run: shell, rights, expected output. Both shells are in the page; a radio button without script

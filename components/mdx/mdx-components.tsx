@@ -25,9 +25,11 @@ export function createMdxComponents(context: ArticleContext) {
       const message = messages[name];
       return message ? <MessageBlock message={message} locale={textLocale} /> : null;
     },
-    Command({ name }: NameProps) {
+    Command({ name, number = '' }: NameProps & { readonly number?: string }) {
       const command = commands[name];
-      return command ? <CommandBlock command={command} name={name} locale={textLocale} /> : null;
+      return command ? (
+        <CommandBlock command={command} name={`${name}-${number}`} locale={textLocale} />
+      ) : null;
     },
     Figure: (props: FigureProps) => <FigureBlock article={article} locale={textLocale} {...props} />,
     Warning,

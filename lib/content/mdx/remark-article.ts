@@ -39,6 +39,16 @@ function toSteps(nodes: readonly RootContent[]): RootContent[] {
   return [...lead, element('Steps', {}, items)];
 }
 
+/** The same command may stand in an article twice; its fields and tabs need names of their own. */
+function numberCommands(tree: Root): void {
+  let number = 0;
+  visit(tree, (node) => {
+    if (!isJsxElement(node) || node.name !== 'Command') return;
+    number += 1;
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(number) });
+  });
+}
+
 /** On a narrow screen each cell stands on a line of its own and needs the heading of its column. */
 function labelCells({ children: [head, ...rows] }: Table): void {
   const labels = (head?.children ?? []).map((cell) => plainText(cell));
@@ -63,6 +73,7 @@ export const remarkArticle: Plugin<[Options], Root> = ({ locale, withInternal })
     if (withInternal) visit(tree, 'mdxJsxTextElement', nameInlineInternal);
     else removeInternal(tree);
     visit(tree, 'table', labelCells);
+    numberCommands(tree);
     tree.children = splitAtHeadings(tree.children, 2).flatMap(({ title, content }): RootContent[] => {
       const kind = title && sectionOfHeading(plainText(title), locale);
       if (kind === undefined) return content;
