@@ -4,6 +4,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '#lib/core/locale.ts';
+import { isJsxElement } from './jsx-attributes.ts';
 import { removeInternal } from './remove-internal.ts';
 import { sectionOfHeading } from './sections.ts';
 import { splitAtHeadings } from './to-outline.ts';
