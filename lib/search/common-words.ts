@@ -14,7 +14,8 @@ nein nicht nichts noch nun nur ob oder ohne schon sehr seit sein seine seinem se
 sind so sobald solche soll sollen sollte sondern sonst statt taucht tritt trotz trotzdem tun uber um und uns unser
 unsere unserem unseren unter viel viele vielen von vom vor wann war waren warum was weil welche welchem welchen
 welcher wenn wer werde werden wie wieder will wir wird wo wollen wurde wurden zu zum zur zwar zwischen danke dank
-gruss grussen freundlichen geehrte damen herren guten tag team kunde problem frage seitens heute gestern
+gruss grussen freundlichen geehrte damen herren guten tag team kunde problem frage seitens heute gestern kommt steht plotzlich zweite zweiten zweiter erste ersten dritte weder weil niemand obwohl bestimmte
+bestimmten seht gehen geht
 `;
 const ENGLISH = `
 a about after again all already also am an and another any are arent as at back be because been before being below
@@ -27,7 +28,7 @@ problem question really right said same saw say says see seen seems several shal
 some someone something still such take tell than thank thanks that thats the their them then there these they thing
 things this those though through thus to too tried try trying two under until up upon us use used using very via
 want wants was wasnt way we well went were what when where whether which while who whose why will with within
-without wont would yes yet you your today yesterday dear regards kind sincerely customer team
+without wont would yes yet you your today yesterday dear regards kind sincerely customer team certain some certain anymore cannot nobody nothing lot lots
 `;
 
 const COMMON: ReadonlySet<string> = new Set(

@@ -11,10 +11,10 @@ import type { Vocabulary } from './vocabulary.ts';
 import {
   COMMON_PAIR_RARITY,
   EVIDENCE_WEIGHTS,
-  GENERAL_PAIR_RARITY,
   LIMITS,
   RANKING,
   SHAPE_FACTORS,
+  SMALL_BASE_PAIR_RARITY,
 } from './weights.ts';
 import { type Alternative, type ShapeOptions, wordShapes } from './word-shapes.ts';
 
@@ -211,9 +211,11 @@ function pairFeatures(words: readonly Word[], vocabulary: Vocabulary): readonly 
 }
 
 function pairCap(word: string, next: string, { isSmall }: Vocabulary): number {
-  if (isCommonWord(word) && isCommonWord(next)) return COMMON_PAIR_RARITY;
+  const isCommon = isCommonWord(word) && isCommonWord(next);
+  if (!isSmall) return isCommon ? COMMON_PAIR_RARITY : Number.POSITIVE_INFINITY;
+  if (isCommon) return SMALL_BASE_PAIR_RARITY.common;
   const isGeneral = (one: string) => isCommonWord(one) || isGeneralWord(one);
-  return isSmall && isGeneral(word) && isGeneral(next) ? GENERAL_PAIR_RARITY : Number.POSITIVE_INFINITY;
+  return isGeneral(word) && isGeneral(next) ? SMALL_BASE_PAIR_RARITY.general : Number.POSITIVE_INFINITY;
 }
 
 /** A known word stands in pairs as it is; for one mistyped its two likeliest readings do. */

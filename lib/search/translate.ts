@@ -14,25 +14,25 @@ const GENERAL: ReadonlySet<string> = new Set(
     .map(foldWord),
 );
 
-/** Both directions, by stem, so that every form of a word finds every form of the other. */
+/** By stem, so that every form of a word finds every form of the others on its line. */
 function readLexicon(lines: string): ReadonlyMap<string, readonly string[]> {
   const byStem = new Map<string, Set<string>>();
   const add = (from: string, to: readonly string[]) => {
     const known = byStem.get(stemOf(from)) ?? new Set<string>();
-    for (const word of to) known.add(word);
+    for (const word of to) if (word !== from) known.add(word);
     byStem.set(stemOf(from), known);
   };
   for (const line of lines.split('\n')) {
     const [german, english] = line.split('=').map((side) => side.trim().split(/\s+/u).map(foldWord));
     if (german === undefined || english === undefined) continue;
-    for (const word of german) add(word, english);
-    for (const word of english) add(word, german);
+    const all = [...english, ...german];
+    for (const word of all) add(word, all);
   }
   return new Map([...byStem].map(([stem, words]) => [stem, [...words]]));
 }
 
 /**
- * Words with the same meaning in the other language.
+ * Words with the same meaning, in the other language and in the same.
  * @param word folded, in any form.
  * @example translate('postausgang') → ['outbox']
  */

@@ -58,7 +58,8 @@ export const COMMON_WORD_RARITY = 0.8;
 export const GENERAL_WORD_RARITY = 2.2;
 /** The most that a pair is worth which consists of such words only. */
 export const COMMON_PAIR_RARITY = 1.5;
-export const GENERAL_PAIR_RARITY = 3;
+/** The same in a small base, for pairs with general vocabulary too: there they are habits of one author. */
+export const SMALL_BASE_PAIR_RARITY = { common: 0.7, general: 2 };
 
 /** How much of its weight a word keeps when the article has it in another shape. */
 export const SHAPE_FACTORS = {
