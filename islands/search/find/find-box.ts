@@ -72,7 +72,7 @@ export function createFindBox(find: HTMLElement): FindBox | undefined {
     event.preventDefault();
     void sendInput(text);
   });
-  // The index is on its way before the first letter.
-  void ask('').catch(() => undefined);
+  // The first letters may be faster than this script; without any, the index is on its way before them.
+  void (input.value === '' ? ask('').catch(() => undefined) : search());
   return { send };
 }
