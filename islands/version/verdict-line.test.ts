@@ -5,7 +5,7 @@ test.each([
   [
     { affected: [] },
     'long',
-    'Ob Version 14.0 betroffen ist, ist nicht bekannt: Der Artikel nennt keine Versionen.',
+    'Ob Version 14.0 betroffen ist, ist nicht bekannt: Der Artikel grenzt die Versionen nicht ein.',
   ],
   [{ affected: [{ from: '13' }] }, 'long', 'Version 14.0 ist betroffen.'],
   [{ affected: [{ from: '13' }], fixedIn: '14.1' }, 'short', '14.0: betroffen, behoben in 14.1'],

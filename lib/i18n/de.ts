@@ -267,7 +267,7 @@ export const de = {
     toList: 'Zur Liste der Artikel',
     symptom: 'Symptom',
     findSymptom: 'Symptom suchen',
-    noVersion: 'ohne Versionsangabe',
+    noVersion: 'nicht eingegrenzt',
     list: 'Artikel',
   },
   version: {

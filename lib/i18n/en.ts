@@ -260,7 +260,7 @@ export const en = {
     toList: 'To the list of articles',
     symptom: 'Symptom',
     findSymptom: 'Find a symptom',
-    noVersion: 'no version given',
+    noVersion: 'not narrowed down',
     list: 'Articles',
   },
   version: {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { NotFoundPage } from '#components/info/not-found-page.tsx';
 import { isLocale } from '#lib/core/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { href } from '#lib/site/environment.ts';
 import '#styles/hero.css';
 import '#styles/notice.css';
 
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: isLocale(locale) ? `${getMessages(locale).notFound.title} – Lotse` : 'Lotse',
     robots: { index: false },
+    icons: { icon: { url: href('/favicon.svg'), type: 'image/svg+xml' } },
   };
 }
 
