@@ -21,10 +21,15 @@ export function worthShowing({ hits }: Answer): readonly ShownHit[] {
   return (fitting.length > 0 ? fitting : hits).slice(0, MAX_CANDIDATES);
 }
 
+/** Whether one of them may well be it. */
+export function isAnySure(hits: readonly ShownHit[]): boolean {
+  return hits.some(({ confidence }) => confidence !== 'none');
+}
+
 /** Articles for the ticket, the likeliest first, each with its reply one key away. */
 export function candidateList(hits: readonly ShownHit[], locale: Locale): HTMLElement {
   const words = clerkWords();
-  const isSure = hits.some(({ confidence }) => confidence !== 'none');
+  const isSure = isAnySure(hits);
   return h(
     'section',
     { class: 'cands', 'aria-labelledby': 'candidates' },
@@ -88,18 +93,15 @@ function candidate(
 
 function replyLink(id: number, key: string, request: Readonly<Record<string, string | number>>): HTMLElement {
   const words = clerkWords();
+  const number = fill(words.replyFor, { number: formatArticleNumber(id) });
   const reply = document.createElement('lotse-reply');
   for (const [name, value] of Object.entries(request)) reply.setAttribute(name, String(value));
   reply.append(
     h(
       'a',
-      {
-        class: 'btn',
-        href: portalUrl(replyUrl(pageLocale(), key)),
-        'aria-label': fill(words.replyFor, { number: formatArticleNumber(id) }),
-      },
+      { class: 'btn', href: portalUrl(replyUrl(pageLocale(), key)) },
       icon(ClipboardCopy),
-      words.reply,
+      h('span', {}, words.reply, h('span', { class: 'vh' }, number)),
       h('kbd', {}, 'R'),
     ),
   );

@@ -7,7 +7,7 @@ import { unpackText } from '../parts/payload.ts';
 import { loadReply } from '../reply/load-reply.ts';
 import { reasonOf } from '../search/client/problem.ts';
 import { problemView } from '../search/results/problem-view.ts';
-import { candidateList, worthShowing } from './candidate-list.ts';
+import { candidateList, isAnySure, worthShowing } from './candidate-list.ts';
 import { factList } from './fact-list.ts';
 import { GENERAL_QUESTIONS } from './general-questions.ts';
 import { showPlace } from './places.ts';
@@ -73,7 +73,8 @@ export class ClerkElement extends HTMLElement {
       const list = candidateList(hits, reading.locale);
       found.replaceChildren(list);
       this.#keepQuestions(list, reading);
-      await this.#ask(hits[0]?.article.id, reading);
+      // An article that hardly fits has no say in what is asked.
+      await this.#ask(isAnySure(hits) ? hits[0]?.article.id : undefined, reading);
     } catch (error) {
       if (turn !== this.#turn) return;
       found.replaceChildren(
@@ -91,7 +92,7 @@ export class ClerkElement extends HTMLElement {
   /** The first candidate, where `R` and `Enter` act, or the sentence that says there is none. */
   #goToAnswer(): void {
     const target =
-      this.querySelector<HTMLElement>('.cands li a') ??
+      this.querySelector<HTMLElement>('.cands .here a') ??
       this.querySelector<HTMLElement>('.answer h1, .answer h2');
     target?.focus();
     this.#answer.scrollIntoView({ block: 'nearest' });

@@ -74,13 +74,13 @@ function valuesOf(values: readonly Shown[], text: string, show: (place: Place) =
   return [
     values.slice(0, MAX_SHOWN).map((value) => {
       const line = fill(words.line, { n: lineAt(text, value.start) });
-      const label = fill(words.show, { what: value.label, line });
       return onClick(
         h(
           'button',
-          { type: 'button', class: 'fact', 'aria-label': label },
-          h('span', {}, value.label),
-          h('small', {}, line),
+          { type: 'button', class: 'fact' },
+          h('span', { class: 'what' }, value.label),
+          ' ',
+          h('small', {}, line, h('span', { class: 'vh' }, words.show)),
         ),
         () => show(value),
       );

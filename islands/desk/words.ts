@@ -26,12 +26,12 @@ const de = {
   features: '{n} von {of} Merkmalen',
   inCommon: 'Gemeinsam: {what}',
   reply: 'Antwort',
-  replyFor: 'Antwort mit {number}',
+  replyFor: ' mit {number}',
   keys: 'J und K wählen, R öffnet die Antwort, Umschalt+T kopiert sie wie zuletzt.',
 
   facts: 'Angaben im Ticket',
   line: 'Zeile {n}',
-  show: '{what}, {line}: im Ticket zeigen',
+  show: ': im Ticket zeigen',
   notGiven: 'nicht genannt',
   factNames: {
     language: 'Sprache',
@@ -98,12 +98,12 @@ const en: ClerkWords = {
   features: '{n} of {of} features',
   inCommon: 'In common: {what}',
   reply: 'Reply',
-  replyFor: 'Reply with {number}',
+  replyFor: ' with {number}',
   keys: 'J and K choose, R opens the reply, Shift+T copies it as last time.',
 
   facts: 'Facts in the ticket',
   line: 'Line {n}',
-  show: '{what}, {line}: show in the ticket',
+  show: ': show in the ticket',
   notGiven: 'not given',
   factNames: {
     language: 'Language',
