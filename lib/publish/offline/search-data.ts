@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LOCALES } from '#lib/core/locale.ts';
+import type { Element } from '../seal/html-tree.ts';
+import {
+  decodeSearchManifest,
+  encodeSearchManifest,
+  SEARCH_MANIFEST_URL,
+} from '../search/search-manifest.ts';
+import { OFFLINE_MANIFEST } from './offline-files.ts';
+import { readAsset, type Site } from './read-site.ts';
+import { el } from './tree.ts';
+
+/** `<` could end a data block; in JSON it may be written so anywhere it occurs. */
+function escapeJson(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+function block(name: string, content: string): Element {
+  const type = name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  return el('script', { type, 'data-file': name }, content);
+}
+
+/**
+ * What the search loads on the site, as data blocks of the document: JSON as it is, the index in base64.
+ * They are taken from the finished portal, so both find the same.
+ */
+export async function searchData(site: Site): Promise<readonly Element[]> {
+  const manifestFile = path.join(site.folder, SEARCH_MANIFEST_URL);
+  const manifest = decodeSearchManifest(await readFile(manifestFile, 'utf8'));
+  const text = async (address: string) => escapeJson((await readAsset(site, address)).toString('utf8'));
+  const listings = await Promise.all(
+    LOCALES.map(async (locale) => block(`listing.${locale}.json`, await text(manifest.listings[locale]))),
+  );
+  const names = {
+    build: manifest.build,
+    index: 'search-index.bin',
+    listings: { de: 'listing.de.json', en: 'listing.en.json' },
+    codes: 'codes.json',
+  };
+  return [
+    block(OFFLINE_MANIFEST, escapeJson(encodeSearchManifest(names))),
+    ...listings,
+    block('codes.json', await text(manifest.codes)),
+    block('search-index.bin', (await readAsset(site, manifest.index)).toString('base64')),
+  ];
+}
