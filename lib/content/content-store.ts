@@ -86,7 +86,7 @@ function toContent({ articles, vocabulary, ledger, diagnostics }: LoadedContent)
     vocabulary,
     symptoms: new Map(allSymptoms(vocabulary).map((term) => [term.id, term])),
     components: new Map(allComponents(vocabulary).map((term) => [term.id, term])),
-    ledger: ledger.filter((entry) => isPublished(entry, byId)),
+    ledger: ledger.filter((entry) => isPublished(entry, byId)).map((entry) => withoutHidden(entry, byId)),
   };
 }
 
@@ -94,6 +94,13 @@ function toContent({ articles, vocabulary, ledger, diagnostics }: LoadedContent)
 function isPublished({ id, state, audience }: LedgerEntry, byId: Content['byId']): boolean {
   if (state === 'active') return byId.has(id);
   return audience === 'public' || isStaffBuild();
+}
+
+/** What was merged into an internal article is withdrawn for everybody else. */
+function withoutHidden(entry: LedgerEntry, byId: Content['byId']): LedgerEntry {
+  if (entry.into === undefined || byId.has(entry.into)) return entry;
+  const { into: _into, ...rest } = entry;
+  return { ...rest, state: 'retired' };
 }
 
 let content: Promise<Content> | undefined;
