@@ -10,7 +10,7 @@ import { logLine } from './log-line.ts';
 export type OpenFold = (from: number, to: number) => Promise<readonly ShownLine[]>;
 
 /** Lines that a fold shows at once; the rest stays folded, so that 50,000 lines never become 50,000 elements. */
-const FOLD_STEP = 200;
+const FOLD_STEP = 100;
 
 /** What was pasted, with the deciding lines marked and long runs without a match folded. */
 export function logView(answer: Answer, openFold: OpenFold, tools: readonly HTMLElement[]): HTMLElement {

@@ -54,4 +54,10 @@ describe('mergeEvidence', () => {
     expect(shown.map(({ line }) => line)).toEqual(shown.map(({ line }) => line).toSorted((a, b) => a - b));
     expect(Math.min(...shown.map(({ weight }) => weight))).toBe(6);
   });
+
+  it('leaves out what weighs next to nothing', () => {
+    expect(show(evidence('word', 'role', 1, 0, 0.04), evidence('message', 'Unable to relay', 2))).toEqual([
+      'A message 2: Unable to relay',
+    ]);
+  });
 });

@@ -3,6 +3,8 @@ import type { Evidence, EvidenceKind } from '#lib/search/types.ts';
 
 /** More reasons than this are no help to a reader. */
 export const SHOWN_EVIDENCE = 8;
+/** What weighs less than this share of the heaviest reason is none: common words in other lines of a log. */
+const NOTICED_SHARE = 0.05;
 
 /**
  * The reasons worth showing: one for the wording of a line instead of one for each word, one for a code instead of
@@ -17,7 +19,9 @@ export function mergeEvidence(evidence: readonly Evidence[]): readonly Evidence[
     if (other === undefined) merged.push(one);
     else merged[at] = join(other, one);
   }
-  const heaviest = new Set(merged.toSorted((a, b) => b.weight - a.weight).slice(0, SHOWN_EVIDENCE));
+  const ranked = merged.toSorted((a, b) => b.weight - a.weight);
+  const least = (ranked[0]?.weight ?? 0) * NOTICED_SHARE;
+  const heaviest = new Set(ranked.slice(0, SHOWN_EVIDENCE).filter(({ weight }) => weight >= least));
   return merged.filter((one) => heaviest.has(one)).map((one, place) => ({ ...one, letter: letterOf(place) }));
 }
 
