@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { SearchArticle } from '#lib/search/types.ts';
 import type { Engine } from './engine.ts';
 
@@ -23,24 +23,43 @@ export const pagefindEngine: Engine = {
     await writeIndex(articles, folder);
     const files = createFileServer(folder);
     await files.listen();
-    const client = (await import(pathToFileURL(path.join(folder, 'pagefind.js')).href)) as PagefindClient;
-    await client.options({ basePath: files.address(), baseUrl: '/' });
+    const script = pathToFileURL(path.join(folder, 'pagefind.js')).href;
+    let asked = 0;
     return {
-      indexBytes: 0,
+      indexBytes: await folderSize(folder),
       async search({ text }) {
+        // Another address is another module: every query starts with an empty cache, as a reader does.
+        asked += 1;
+        files.forget();
+        await files.count('/pagefind.js');
+        const client = (await import(`${script}?${asked}`)) as PagefindClient;
+        await client.options({ basePath: files.address(), baseUrl: '/' });
         const { results } = await client.search(text);
         const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-        const keys = found.map(({ url }) => decodeURIComponent(url.slice(1)));
-        return { keys, isSafe: keys.length > 0, ...files.counts() };
+        await client.destroy();
+        return {
+          keys: found.map(({ url }) => decodeURIComponent(url.slice(1))),
+          isSafe: found.length > 0,
+          ...files.counts(),
+        };
       },
       async close() {
-        await client.destroy();
         await files.close();
+        await close();
         await rm(folder, { recursive: true });
       },
     };
   },
 };
+
+async function folderSize(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  let size = 0;
+  for (const entry of entries) {
+    if (entry.isFile()) size += gzipSync(await readFile(path.join(entry.parentPath, entry.name))).length;
+  }
+  return size;
+}
 
 async function writeIndex(articles: readonly SearchArticle[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -61,7 +80,7 @@ async function writeIndex(articles: readonly SearchArticle[], folder: string): P
   await index.deleteIndex();
 }
 
-/** Counts gzipped bytes and requests of everything fetched so far, each file once as a browser's cache would. */
+/** Serves the index and counts what is fetched: gzipped bytes and requests, each file once as with a browser's cache. */
 function createFileServer(folder: string) {
   const fetched = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -76,6 +95,11 @@ function createFileServer(folder: string) {
   return {
     listen: () => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)),
     address: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    forget: () => fetched.clear(),
+    /** Counts a file that Node loads by itself. */
+    count: async (name: string) => {
+      fetched.set(name, gzipSync(await readFile(path.join(folder, name))).length);
+    },
     counts: () => ({
       bytes: [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0),
       requests: fetched.size,
