@@ -60,7 +60,7 @@ for (const locale of ['de', 'en'] as const) {
     await field.focus();
     await paste(page, GERMAN);
     const line = GERMAN.split('\n').findIndex((text) => text.includes('Version 13.2')) + 1;
-    const fact = page.getByRole('button', { name: new RegExp(`^13\\.2 (?:Zeile|Line) ${line}:`, 'u') });
+    const fact = page.getByRole('button', { name: new RegExp(`^13\\.2 (?:Zeile|Line) ${line} `, 'u') });
     await fact.press('Enter');
     const selected = await field.evaluate((element: HTMLTextAreaElement) =>
       element.value.slice(element.selectionStart, element.selectionEnd),

@@ -32,6 +32,7 @@ export class ClerkElement extends HTMLElement {
     void this.#takeFromAddress();
     onKey('j', (event) => this.#step(event, 1));
     onKey('k', (event) => this.#step(event, -1));
+    onKey('q', () => this.#questions.querySelector('button')?.click());
   }
 
   /** A ticket that the bookmark of the tools page has put behind `#`; the address forgets it at once. */

@@ -80,7 +80,7 @@ function valuesOf(values: readonly Shown[], text: string, show: (place: Place) =
           { type: 'button', class: 'fact' },
           h('span', { class: 'what' }, value.label),
           ' ',
-          h('small', {}, line, h('span', { class: 'vh' }, words.show)),
+          h('small', {}, line, h('span', { class: 'vh' }, ` ${words.show}`)),
         ),
         () => show(value),
       );

@@ -62,6 +62,7 @@ function questionForm(questions: readonly OpenQuestion[], locale: Locale): reado
     { type: 'button', class: 'btn' },
     icon(Copy),
     h('span', {}, words.copyQuestions),
+    h('kbd', {}, 'Q'),
   );
   const chosen = () => questions.filter((_, index) => boxes[index]?.checked === true).map(({ text }) => text);
   const showReady = () => {

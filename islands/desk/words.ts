@@ -27,11 +27,11 @@ const de = {
   inCommon: 'Gemeinsam: {what}',
   reply: 'Antwort',
   replyFor: ' mit {number}',
-  keys: 'J und K wählen, R öffnet die Antwort, Umschalt+T kopiert sie wie zuletzt.',
+  keys: 'J und K wählen, R öffnet die Antwort, Umschalt+T kopiert sie wie zuletzt, Q kopiert die Fragen.',
 
   facts: 'Angaben im Ticket',
   line: 'Zeile {n}',
-  show: ': im Ticket zeigen',
+  show: 'im Ticket zeigen',
   notGiven: 'nicht genannt',
   factNames: {
     language: 'Sprache',
@@ -99,11 +99,11 @@ const en: ClerkWords = {
   inCommon: 'In common: {what}',
   reply: 'Reply',
   replyFor: ' with {number}',
-  keys: 'J and K choose, R opens the reply, Shift+T copies it as last time.',
+  keys: 'J and K choose, R opens the reply, Shift+T copies it as last time, Q copies the questions.',
 
   facts: 'Facts in the ticket',
   line: 'Line {n}',
-  show: ': show in the ticket',
+  show: 'show in the ticket',
   notGiven: 'not given',
   factNames: {
     language: 'Language',

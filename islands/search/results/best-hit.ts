@@ -47,14 +47,15 @@ function answer({ article, values }: ShownHit): HTMLElement {
         { class: 'do', lang: locale },
         steps.map((step) => h('li', {}, step)),
       ),
-    h('div', { class: 'acts' }, takeValuesAlong(toFix, values, 'fix'), replyLink(id, key)),
+    h('div', { class: 'acts' }, takeValuesAlong(toFix, values, 'fix'), replyLink(id, key, values)),
   );
 }
 
 /** The page of the ticket reply; with its own script the element opens the panel in place. */
-function replyLink(id: number, key: string): HTMLElement {
+function replyLink(id: number, key: string, values: ShownHit['values']): HTMLElement {
   const reply = document.createElement('lotse-reply');
   reply.dataset.article = String(id);
+  reply.dataset.values = JSON.stringify(values);
   const href = portalUrl(replyUrl(pageLocale(), key));
   reply.append(h('a', { class: 'btn', href }, icon(ClipboardCopy), searchWords().forTicket));
   return reply;
