@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   ask,
+  best,
   expectBest,
   GATEWAY_LOG,
   heading,
@@ -83,13 +84,30 @@ test('a paste shows its reasons, its deciding lines and its masked parts', async
   await expect(page.locator('#mA')).toBeFocused();
 });
 
-test('values of the paste reach the commands of the article, and leave the address', async ({ page }) => {
+test('the way to the fix leads to the steps, and the link tells nothing of the paste', async ({ page }) => {
   await page.goto('/en/search/');
   await ask(page, GATEWAY_LOG);
-  const link = page.locator('.best h2 a');
-  await expect(link).toHaveAttribute('href', '/en/gateway-1088-schannel-36887/');
-  await page.locator('.best').getByRole('link', { name: 'To the fix' }).click();
+  await expect(best(page).getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    '/en/gateway-1088-schannel-36887/',
+  );
+  await best(page).getByRole('link', { name: 'To the fix' }).click();
   await expect(page).toHaveURL('/en/gateway-1088-schannel-36887/#fix');
+});
+
+test('values that come along fill the commands, leave the address, and cannot change a command', async ({
+  page,
+}) => {
+  const fragment = (values: Readonly<Record<string, string>>) =>
+    `#v=${Buffer.from(JSON.stringify(values)).toString('base64url')}&to=fix`;
+  const value = page.locator('lotse-command var[data-name="gateway"]').first();
+  await page.goto(`/en/gateway-1088-schannel-36887/${fragment({ gateway: 'mx.example.net' })}`);
+  await expect(value).toHaveText('mx.example.net');
+  await expect(page).toHaveURL('/en/gateway-1088-schannel-36887/#fix');
+  await page.goto('/en/');
+  await page.goto(`/en/gateway-1088-schannel-36887/${fragment({ gateway: 'x; Remove-Item C:\\ -Recurse' })}`);
+  await expect(page).toHaveURL('/en/gateway-1088-schannel-36887/#fix');
+  await expect(value).not.toContainText('Remove-Item');
 });
 
 test('without a safe article there are three ways on', async ({ page }) => {

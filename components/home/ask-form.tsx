@@ -16,7 +16,7 @@ export function AskForm({ locale }: { readonly locale: Locale }) {
   const words = getMessages(locale).home;
   return (
     <lotse-ask>
-      <form className="ask" role="search" action={href(searchUrl(locale))}>
+      <form className="ask" role="search" aria-label={words.field} action={href(searchUrl(locale))}>
         <label className="q" htmlFor="q">
           {words.field}
         </label>
