@@ -8,7 +8,7 @@ import { readFile, rm } from 'node:fs/promises';
 const TARGET = 'out.internal-check';
 const INTERNAL = /zqleak|773194|8badf00d|-1951535091|2343432205|6499977/iu;
 
-process.env.LOTSE_CONTENT_DIR = 'fixtures/staff';
+process.env.LOTSE_CONTENT_DIR = 'fixtures/staff/content';
 process.env.LOTSE_AUDIENCE = 'public';
 // Loaded after the settings, for parts that look at them once.
 const { buildPortal } = await import('#lib/build/build-portal.ts');
@@ -19,7 +19,7 @@ const { indexText } = await import('#lib/publish/search/index-text.ts');
 async function publicMarkers(): Promise<readonly string[]> {
   const texts = await Promise.all(
     ['index.de.mdx', 'index.en.mdx', 'article.yaml'].map((name) =>
-      readFile(`fixtures/staff/articles/open-article/${name}`, 'utf8'),
+      readFile(`fixtures/staff/content/articles/open-article/${name}`, 'utf8'),
     ),
   );
   return [...new Set(texts.join('\n').match(/zqpublic[a-z]+/gu) ?? [])];

@@ -18,7 +18,7 @@ type Audience = 'public' | 'staff';
 
 async function publishData(audience: Audience, folder: string): Promise<readonly PublishedFile[]> {
   vi.resetModules();
-  vi.stubEnv('LOTSE_CONTENT_DIR', 'fixtures/staff');
+  vi.stubEnv('LOTSE_CONTENT_DIR', 'fixtures/staff/content');
   vi.stubEnv('LOTSE_AUDIENCE', audience);
   const { getContent } = await import('#lib/content/content-store.ts');
   const { getOutline } = await import('#lib/content/get-outline.ts');

@@ -6,7 +6,7 @@ import { machineFiles } from '#lib/publish/machine/machine-files.ts';
 import type { OutputFile } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
 
-/* What becomes of the numbers of fixtures/staff/ledger.yaml that are no longer articles. */
+/* What becomes of the numbers of fixtures/staff/content/ledger.yaml that are no longer articles. */
 
 vi.mock('#lib/site/assets.ts', () => ({ assetUrl: (name: string) => `/assets/${name}` }));
 
@@ -20,7 +20,7 @@ describe('articles that are gone', () => {
   let files: readonly OutputFile[];
 
   beforeAll(async () => {
-    vi.stubEnv('LOTSE_CONTENT_DIR', 'fixtures/staff');
+    vi.stubEnv('LOTSE_CONTENT_DIR', 'fixtures/staff/content');
     const { getContent } = await import('#lib/content/content-store.ts');
     content = await getContent();
     files = machineFiles(content, PAGES);
