@@ -76,7 +76,7 @@ function candidate(
       'p',
       { class: 'line' },
       h('span', { class: 'plate' }, h('span', {}, formatArticleNumber(id))),
-      statusMark(article),
+      h('span', { lang }, statusMark(article)),
       h('b', {}, level),
       h(
         'span',

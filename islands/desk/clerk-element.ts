@@ -9,6 +9,7 @@ import { reasonOf } from '../search/client/problem.ts';
 import { problemView } from '../search/results/problem-view.ts';
 import { candidateList, isAnySure, worthShowing } from './candidate-list.ts';
 import { factList } from './fact-list.ts';
+import { withFoundMessages } from './found-messages.ts';
 import { GENERAL_QUESTIONS } from './general-questions.ts';
 import { showPlace } from './places.ts';
 import { questionList } from './question-list.ts';
@@ -51,18 +52,13 @@ export class ClerkElement extends HTMLElement {
     const turn = this.#turn;
     const words = clerkWords();
     announce(words.reading);
-    this.#field.textarea.scrollTop = 0;
     const reading = readFacts(text);
     const found = h('div', { 'aria-busy': 'true' }, h('p', { class: 'keys' }, words.reading));
     this.#asker = undefined;
     this.#questions.replaceChildren();
+    const facts = h('div', {}, this.#facts(reading));
     this.#answer.replaceChildren(
-      h(
-        'div',
-        { class: 'cols' },
-        h('div', {}, found, this.#questions),
-        factList(reading, (place) => showPlace(this.#field.textarea, place)),
-      ),
+      h('div', { class: 'cols' }, h('div', {}, found, this.#questions), facts),
       ...(text.length > TICKET_MAX_LENGTH
         ? [h('p', { class: 'keys' }, fill(words.tooLong, { n: TICKET_MAX_LENGTH }))]
         : []),
@@ -71,11 +67,13 @@ export class ClerkElement extends HTMLElement {
     try {
       const hits = worthShowing(await findCandidates(reading));
       if (turn !== this.#turn) return;
+      const known = withFoundMessages(reading, hits);
+      facts.replaceChildren(this.#facts(known));
       const list = candidateList(hits, reading.locale);
       found.replaceChildren(list);
-      this.#keepQuestions(list, reading);
+      this.#keepQuestions(list, known);
       // An article that hardly fits has no say in what is asked.
-      await this.#ask(isAnySure(hits) ? hits[0]?.article.id : undefined, reading);
+      await this.#ask(isAnySure(hits) ? hits[0]?.article.id : undefined, known);
     } catch (error) {
       if (turn !== this.#turn) return;
       found.replaceChildren(
@@ -90,11 +88,17 @@ export class ClerkElement extends HTMLElement {
     if (turn === this.#turn) this.#goToAnswer();
   }
 
+  #facts(reading: TicketReading): HTMLElement {
+    return factList(reading, (place) => showPlace(this.#field.textarea, place));
+  }
+
   /** The first candidate, where `R` and `Enter` act, or the sentence that says there is none. */
   #goToAnswer(): void {
     const target =
       this.querySelector<HTMLElement>('.cands .here a') ??
       this.querySelector<HTMLElement>('.answer h1, .answer h2');
+    // Pasting leaves the field at its end.
+    this.#field.textarea.scrollTop = 0;
     target?.focus();
     this.#answer.scrollIntoView({ block: 'nearest' });
     announce(this.querySelector('.answer h1, .answer h2')?.textContent ?? '');
