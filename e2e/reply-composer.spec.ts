@@ -42,6 +42,8 @@ for (const locale of ['de', 'en'] as const) {
     browser,
   }) => {
     const page = await openWithClipboard(browser);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
     await page.goto(`/${locale}/${ARTICLE.slug}/`);
     await untilScriptRuns(page);
     const link = page.locator('.toc a').first();
@@ -60,6 +62,8 @@ for (const locale of ['de', 'en'] as const) {
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
     await expect(link).toBeFocused();
+    // No breach of the policy either: the sheet brings its style along.
+    expect(said).toEqual([]);
     await page.context().close();
   });
 

@@ -14,6 +14,10 @@ export class ReplyLinkElement extends HTMLElement {
       void import('./composer-in-page.ts').then(({ putComposerInto }) => putComposerInto(this, request));
       return;
     }
+    // Whoever comes near the button will soon want what is behind it.
+    for (const event of ['pointerenter', 'focusin']) {
+      this.addEventListener(event, () => void import('./sheet.ts').catch(() => undefined), { once: true });
+    }
     this.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
