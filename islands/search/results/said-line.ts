@@ -14,13 +14,7 @@ export function saidLine(answer: Answer, changeInput: () => void): HTMLElement {
     'div',
     { class: 'said' },
     h('span', {}, h('b', {}, counted(words.linesRead, lines)), ` ${words.read}`),
-    h(
-      'span',
-      {},
-      h('b', {}, counted(words.features, features)),
-      codes.length > 0 && [` ${words.and} `, h('b', {}, counted(words.codes, codes.length))],
-      ` ${words.recognised}`,
-    ),
+    recognised(features, codes.length),
     h(
       'span',
       { class: 'il' },
@@ -30,4 +24,15 @@ export function saidLine(answer: Answer, changeInput: () => void): HTMLElement {
     onClick(change, changeInput),
     truncated && h('span', { class: 'cut' }, fill(words.truncated, { n: formatCount(truncated.keptLines) })),
   );
+}
+
+function recognised(features: number, codes: number): HTMLElement {
+  const words = searchWords();
+  const found = [
+    features > 0 && counted(words.features, features),
+    codes > 0 && counted(words.codes, codes),
+  ].filter((text) => text !== false);
+  if (found.length === 0) return h('span', {}, words.nothingRecognised);
+  const counts = found.map((text, place) => [place > 0 && ` ${words.and} `, h('b', {}, text)]);
+  return h('span', {}, counts, ` ${words.recognised}`);
 }

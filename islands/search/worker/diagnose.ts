@@ -44,7 +44,8 @@ export async function diagnose(
     locale,
   });
   const hits = toShownHits(near, listing, session);
-  const isLog = diagnosis.input.kind === 'paste' || diagnosis.input.kind === 'line';
+  // A word or a code needs no log to be understood, unless something in it was masked.
+  const isLog = ['paste', 'line'].includes(diagnosis.input.kind) || session.masked > 0;
   const answer: Answer = {
     session: number,
     kind: diagnosis.input.kind,
