@@ -101,10 +101,12 @@ function wordImpacts(
   lengths: Readonly<Record<FieldName, number>>,
 ): ReadonlyMap<string, number> {
   const frequencies = new Map<string, number>();
-  for (const { name, words, parts } of fields) {
+  for (const { name, words, parts, codes } of fields) {
     const weight = mentionWeight(name, words.length, lengths[name]);
     for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + weight);
     for (const part of parts) frequencies.set(part, (frequencies.get(part) ?? 0) + weight * PART_WEIGHT);
+    // A long article dilutes its words, but it has a code or it has not.
+    for (const code of codes) frequencies.set(code, (frequencies.get(code) ?? 0) + FIELD_WEIGHTS[name]);
   }
   for (const [word, frequency] of frequencies) frequencies.set(word, impactOf(frequency));
   return frequencies;
@@ -118,7 +120,7 @@ function toContent(fields: readonly FieldTokens[]): string {
   for (const field of ordered) {
     for (const word of field.words) tokens.push(word);
     tokens.push(FIELD_BREAK);
-    for (const part of field.parts) parts.add(part);
+    for (const part of [...field.parts, ...field.codes]) parts.add(part);
   }
   for (const part of parts) tokens.push(part, FIELD_BREAK);
   return tokens.join(TOKEN_BREAK);

@@ -29,6 +29,8 @@ export type Feature = {
   /** Whether its absence counts against an article; variable parts are absent as a rule. */
   readonly isRequired: boolean;
   readonly alternatives: readonly Alternative[];
+  /** It only adds to another feature, by spelling or notation, and is no feature of its own. */
+  readonly isBonus?: true;
   /** Where it stands in the input, for what does not stand in the segment's text. */
   readonly place?: Place;
 };
@@ -125,6 +127,7 @@ function spellingFeatures(
       weight: EVIDENCE_WEIGHTS.spelling * vocabulary.rarityOf(key),
       cap: Number.POSITIVE_INFINITY,
       isRequired: false,
+      isBonus: true,
       alternatives: [{ key: exact, factor: 1 }],
     };
   });
@@ -148,24 +151,27 @@ function otherFeatures(
     const { key, kind, start, end } = token;
     if (kind === 'word' || features.has(key)) continue;
     if (kind === 'part' && knownWords.has(start)) continue;
-    if (kind === 'soft' && isWithin(token, codes)) continue;
-    const keys = [key, ...otherNotations(key)].filter((one) => vocabulary.count(one) > 0);
+    const isNotation = kind === 'soft' && isWithin(token, codes);
+    const keys = [key, ...(isNotation ? [] : otherNotations(key))].filter((one) => vocabulary.count(one) > 0);
     const isRequired = kind === 'code';
     if (keys.length === 0 && !isRequired) continue;
     const isOtherNotation = keys[0] !== undefined && keys[0] !== key;
     features.set(key, {
       kind: kind === 'code' || isOtherNotation ? 'code' : 'word',
       span: { start, end },
-      weight: EVIDENCE_WEIGHTS[isOtherNotation ? 'code' : kind] * vocabulary.rarityOf(keys[0] ?? key),
+      weight:
+        EVIDENCE_WEIGHTS[isNotation ? 'spelling' : isOtherNotation ? 'code' : kind] *
+        vocabulary.rarityOf(keys[0] ?? key),
       cap: Number.POSITIVE_INFINITY,
       isRequired: isRequired || isOtherNotation,
+      ...(isNotation && { isBonus: true }),
       alternatives: keys.map((one) => ({ key: one, factor: 1 })),
     });
   }
   return [...features.values()];
 }
 
-/** A code says all that its digits say. */
+/** A code says all that its digits say; they only tell in which notation it was typed. */
 function isWithin({ start, end }: Token, codes: readonly Token[]): boolean {
   return codes.some((code) => code.start <= start && end <= code.end);
 }

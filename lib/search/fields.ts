@@ -11,8 +11,9 @@ export type FieldTokens = {
   readonly words: readonly string[];
   /** The same words as they are spelled. */
   readonly spellings: readonly string[];
-  /** Codes, numbers, hosts and parts of longer words: found, but without neighbours. */
+  /** Numbers, hosts and parts of longer words: found, but without neighbours. */
   readonly parts: readonly string[];
+  readonly codes: readonly string[];
 };
 
 /** All fields of an article, of all its languages. */
@@ -22,7 +23,7 @@ export function articleFields(article: SearchArticle): readonly FieldTokens[] {
   );
   for (const { text, locale } of article.messages ?? []) fields.push(toTokens('messages', locale, text));
   for (const code of article.codes ?? []) fields.push(toTokens('keywords', undefined, code));
-  return fields.filter(({ words, parts }) => words.length + parts.length > 0);
+  return fields.filter(({ words, parts, codes }) => words.length + parts.length + codes.length > 0);
 }
 
 function fieldText(text: SearchText, name: FieldName): readonly string[] {
@@ -46,11 +47,12 @@ function toTokens(name: FieldName, locale: Locale | undefined, text: string): Fi
   const words: string[] = [];
   const spellings: string[] = [];
   const parts: string[] = [];
+  const codes: string[] = [];
   for (const { key, kind, spelling = key } of tokenize(text)) {
     if (kind === 'word') {
       words.push(key);
       spellings.push(spelling);
-    } else parts.push(key);
+    } else (kind === 'code' ? codes : parts).push(key);
   }
-  return { name, locale, words, spellings, parts };
+  return { name, locale, words, spellings, parts, codes };
 }

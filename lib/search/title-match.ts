@@ -36,7 +36,8 @@ export function createTitleMatcher(
   return ({ id, segments }) => {
     const best = segments[0];
     if (best === undefined) return undefined;
-    const shares = new Map(best.matches.map(({ key, share }) => [key, share]));
+    const own = best.matches.filter(({ feature }) => feature.isBonus !== true);
+    const shares = new Map(own.map(({ key, share }) => [key, share]));
     let match: TitleMatch | undefined;
     for (const { locale, title, rarities, total } of titlesOf(id)) {
       let matched = 0;

@@ -75,7 +75,7 @@ export type Evidence = {
 export type Hit = {
   readonly key: string;
   readonly number?: number;
-  /** Language of the text that matched best. */
+  /** Language of the title shown: the reader's, or the one that the article has. */
   readonly locale: Locale;
   readonly title: string;
   readonly score: number;
