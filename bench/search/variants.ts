@@ -1,13 +1,13 @@
 import type { Query } from './corpus.ts';
 
 const LEVEL =
-  /\b(?:ERROR|ERR|FATAL|CRITICAL|SEVERE|WARN(?:ING)?|WRN|INFO|INF|DEBUG|NOTICE|Error|Warning|Critical|Informationen|Fehler|Warnung|Kritisch)\b/gu;
+  /\b(?:ERROR|ERR|FATAL|CRITICAL|SEVERE|WARN(?:ING)?|WRN|INFO|INF|DEBUG|NOTICE|Error|Warning|Critical|Informationen|Fehler|Warnung|Kritisch)\b/u;
 const RECORD_START =
   /^[[(]?(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:)/u;
-/** Level words stand within this distance from the start of a log line; further on they belong to the message. */
+/** The level is the first such word within this distance from the start of a log line; others belong to the message. */
 const HEAD_LENGTH = 60;
 
-/** Each log once more with every level word changed to "Information": real logs often mark the telling line so. */
+/** Each log once more with the level of every line changed to "Information": real logs often mark the telling line so. */
 export function withLevelFreeLogs(queries: readonly Query[]): readonly Query[] {
   const logs = queries.filter(({ kind }) => kind === 'error_log');
   return [
