@@ -1,4 +1,5 @@
 import { buildPortal } from '#lib/build/build-portal.ts';
+import { AudienceError } from '#lib/build/require-audience.ts';
 import { ContentError } from '#lib/content/content-store.ts';
 
 /* npm run build: the public portal in out/. What an author has to mend is shown without a stack trace. */
@@ -6,7 +7,7 @@ import { ContentError } from '#lib/content/content-store.ts';
 try {
   console.log(await buildPortal({ target: 'out', say: console.log }));
 } catch (error) {
-  console.error(error instanceof ContentError ? error.message : error);
+  console.error(error instanceof ContentError || error instanceof AudienceError ? error.message : error);
   console.error('Nothing was published; out/ is what it was before.');
   process.exitCode = 1;
 }
