@@ -59,6 +59,7 @@ for (const locale of ['de', 'en'] as const) {
     const field = page.getByRole('textbox', { name: words.field });
     await field.focus();
     await paste(page, GERMAN);
+    await expect(page.locator('.cands li').first()).toBeVisible();
     const line = GERMAN.split('\n').findIndex((text) => text.includes('Version 13.2')) + 1;
     const fact = page.getByRole('button', { name: new RegExp(`^13\\.2 (?:Zeile|Line) ${line} `, 'u') });
     await fact.press('Enter');

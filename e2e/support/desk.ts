@@ -31,6 +31,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 /** The browser says no to every kind of copy. */
 export async function refuseClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    document.execCommand = () => false;
     for (const method of ['write', 'writeText']) {
       Object.defineProperty(navigator.clipboard, method, {
         value: () => Promise.reject(new DOMException('denied', 'NotAllowedError')),

@@ -68,7 +68,7 @@ export class ClerkElement extends HTMLElement {
       const hits = worthShowing(await findCandidates(reading));
       if (turn !== this.#turn) return;
       const known = withFoundMessages(reading, hits);
-      facts.replaceChildren(this.#facts(known));
+      if (known !== reading) facts.replaceChildren(this.#facts(known));
       const list = candidateList(hits, reading.locale);
       found.replaceChildren(list);
       this.#keepQuestions(list, known);
@@ -98,9 +98,15 @@ export class ClerkElement extends HTMLElement {
       this.querySelector<HTMLElement>('.cands .here a') ??
       this.querySelector<HTMLElement>('.answer h1, .answer h2');
     // Pasting leaves the field at its end.
-    this.#field.textarea.scrollTop = 0;
-    target?.focus();
-    this.#answer.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement === this.#field.textarea) this.#field.textarea.scrollTop = 0;
+    // Whoever has gone on to something else meanwhile is not called back.
+    const { activeElement } = document;
+    if (
+      activeElement === null ||
+      activeElement === document.body ||
+      this.#field.element.contains(activeElement)
+    )
+      target?.focus();
     announce(this.querySelector('.answer h1, .answer h2')?.textContent ?? '');
   }
 

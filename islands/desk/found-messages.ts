@@ -14,7 +14,7 @@ export function withFoundMessages(reading: TicketReading, hits: readonly ShownHi
   const messages = found.filter(
     ({ start }, index) => found.findIndex((other) => other.start === start) === index,
   );
-  return { ...reading, facts: { ...facts, messages } };
+  return messages.length === 0 ? reading : { ...reading, facts: { ...facts, messages } };
 }
 
 /** The words in that line; where the label is shortened or rejoined from several lines, the line. */
