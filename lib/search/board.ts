@@ -1,4 +1,4 @@
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 import { impactOfSlot, rarity } from './impact.ts';
 import type { PlannedSegment } from './plan-query.ts';
 import type { PostingsReader } from './postings.ts';

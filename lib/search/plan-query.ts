@@ -1,4 +1,5 @@
-import { type Feature, segmentFeatures } from './features.ts';
+import type { Feature } from './feature.ts';
+import { segmentFeatures } from './features.ts';
 import type { Segment } from './segments.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';

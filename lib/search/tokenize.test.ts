@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growthOf, LINEAR } from '#lib/core/testing/growth.ts';
 import { type TokenKind, tokenize } from './tokenize.ts';
 
 function keys(text: string, kind?: TokenKind): readonly string[] {
@@ -114,20 +115,6 @@ describe('any text', () => {
     ['@', 'a@'],
     ['ä_', 'Ä_'],
   ])('is read in linear time, also when it repeats %j', (_, piece) => {
-    const small = seconds(piece, 20_000);
-    const large = seconds(piece, 160_000);
-    // Eight times the text may take a little more than eight times as long; quadratic work takes 64 times.
-    expect(large).toBeLessThan(Math.max(0.5, small * 24));
+    expect(growthOf(tokenize, piece)).toBeLessThan(LINEAR);
   });
 });
-
-/** The quickest of three runs: other work on the machine must not fail the test. */
-function seconds(piece: string, length: number): number {
-  const text = piece.repeat(Math.ceil(length / piece.length));
-  const runs = [1, 2, 3].map(() => {
-    const started = performance.now();
-    tokenize(text);
-    return performance.now() - started;
-  });
-  return Math.min(...runs) / 1000;
-}
