@@ -15,7 +15,8 @@ const de = {
     fixed: 'In Version {version} behoben, seit {fixed}.',
     'not-affected': 'Version {version} ist nicht betroffen.',
     depends: 'Ob Version {version} betroffen ist, hängt von der genauen Nummer ab.',
-    unknown: 'Ob Version {version} betroffen ist, ist nicht bekannt: Der Artikel grenzt die Versionen nicht ein.',
+    unknown:
+      'Ob Version {version} betroffen ist, ist nicht bekannt: Der Artikel grenzt die Versionen nicht ein.',
   },
   short: {
     affected: '{version}: betroffen',
@@ -44,7 +45,8 @@ const en: VersionWords = {
     fixed: 'Fixed in version {version}, since {fixed}.',
     'not-affected': 'Version {version} is not affected.',
     depends: 'Whether version {version} is affected depends on the exact number.',
-    unknown: 'Whether version {version} is affected is not known: the article does not narrow down the versions.',
+    unknown:
+      'Whether version {version} is affected is not known: the article does not narrow down the versions.',
   },
   short: {
     affected: '{version}: affected',

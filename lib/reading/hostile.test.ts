@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf, LINEAR } from '#lib/core/testing/growth.ts';
 import { joinedText } from './joined-text.ts';
 import { maskText } from './mask.ts';
 import { readPaste } from './read-paste.ts';
@@ -57,14 +58,6 @@ const UNITS = [
   '\r',
 ];
 
-/** CPU time in milliseconds: waiting for others who use the machine does not count. */
-function cpuTime(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 function work(text: string): void {
   const reading = readPaste(text);
   let length = 0;
@@ -73,19 +66,8 @@ function work(text: string): void {
   maskText(text);
 }
 
-/** How many times longer eight times the text takes: 8 where the work is linear, 64 where it is its square. */
-function growth(unit: string): number {
-  const [short = 0, long = 0] = [4_000, 32_000].map((length) =>
-    cpuTime(() => work(unit.repeat(Math.ceil(length / unit.length)))),
-  );
-  // A few milliseconds are noise.
-  return long / (short + 5);
-}
-
 describe('the time to read grows with the text, not with its square', () => {
   it.each(UNITS)('%j', (unit) => {
-    // A second try where the first met a pause of the garbage collector.
-    const measured = growth(unit);
-    expect(measured < 20 ? measured : growth(unit)).toBeLessThan(20);
+    expect(growthOf(work, unit, 4_000)).toBeLessThan(LINEAR);
   });
 });

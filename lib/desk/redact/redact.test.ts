@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growthOf, LINEAR } from '#lib/core/testing/growth.ts';
 import { readTicket } from '../clerk.ts';
 import { loadTicketFixtures } from '../tickets.test-data.ts';
 import { redact } from './redact.ts';
@@ -78,13 +79,13 @@ it('takes any text, and the parts between labels are the text', () => {
 
 describe('hostile input', () => {
   it.each(['A', 'A-', 'A ', '"a ', '1 ', '+1 ', 'Am A', 'Server A', 'version 9.', 'a.', '\nHi A', '& '])(
-    'takes 200 kB of %j in little time',
+    'takes a text of %j in linear time',
     (unit) => {
-      const text = unit.repeat(200_000 / unit.length);
-      const start = performance.now();
-      redact(text, 'de');
-      readTicket(text);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      const work = (text: string) => {
+        redact(text, 'de');
+        readTicket(text);
+      };
+      expect(growthOf(work, unit)).toBeLessThan(LINEAR);
     },
   );
 
@@ -92,8 +93,6 @@ describe('hostile input', () => {
     const letters = 'abcdefghij';
     const name = (index: number) => `Z${[...String(index)].map((digit) => letters[Number(digit)]).join('')}`;
     const text = Array.from({ length: 10_000 }, (_, index) => `Hi ${name(index)},`).join('\n');
-    const start = performance.now();
     expect(redact(text, 'en').legend).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
