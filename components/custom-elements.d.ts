@@ -19,6 +19,7 @@ declare module 'react' {
       'lotse-version': IslandProps;
       'lotse-number': IslandProps;
       'lotse-filter': IslandProps;
+      'lotse-kept': IslandProps;
     }
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LOCALES } from '#lib/core/locale.ts';
 import { assetUrl } from '#lib/site/assets.ts';
 import { basePath } from '#lib/site/environment.ts';
+import { serviceWorkerUrl } from '#lib/site/service-worker.ts';
 import '#styles/base.css';
 
 export const dynamicParams = false;
@@ -15,7 +16,12 @@ type Props = { readonly params: Promise<{ locale: string }>; readonly children: 
 export default async function LocaleLayout({ params, children }: Props) {
   const { locale } = await params;
   return (
-    <html lang={locale} data-base={basePath()} data-worker={assetUrl('search-worker.js')}>
+    <html
+      lang={locale}
+      data-base={basePath()}
+      data-worker={assetUrl('search-worker.js')}
+      data-service-worker={serviceWorkerUrl()}
+    >
       <body>
         {children}
         <script type="module" async src={assetUrl('lotse.js')} />

@@ -3,6 +3,7 @@ import { CommandElement, restoreShell } from '../elements/command.ts';
 import { CopyElement } from '../elements/copy.ts';
 import { FindElement } from '../elements/find.ts';
 import { applyTheme, ThemeElement } from '../elements/theme.ts';
+import { keepVisitedPages } from '../offline/keep-visited-pages.ts';
 import { defineIfPresent, defineOnUse } from '../parts/define-late.ts';
 import { takeHandedValues } from '../parts/handed-values.ts';
 import { keepPlace } from '../parts/keep-place.ts';
@@ -36,6 +37,7 @@ restoreShell();
 takeHandedValues();
 keepPlace();
 listenForReplyKeys();
+keepVisitedPages();
 
 onKey('/', (event) => {
   const field = document.querySelector<HTMLElement>('.find input, .ask textarea, .ask input');

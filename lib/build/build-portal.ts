@@ -9,6 +9,7 @@ import { writeHostFiles } from '#lib/hosting/write-host-files.ts';
 import { ASSET_FOLDER, buildAssets } from '#lib/publish/assets/build-assets.ts';
 import { buildEmbed } from '#lib/publish/desk/embed.ts';
 import { machineFiles } from '#lib/publish/machine/machine-files.ts';
+import { buildServiceWorker } from '#lib/publish/offline/build-service-worker.ts';
 import { writeFiles } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
 import { type Fingerprints, fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
@@ -17,6 +18,7 @@ import { ownerOf, planBuild } from '#lib/publish/reuse/plan-build.ts';
 import { type SealedSite, sealSite } from '#lib/publish/seal/seal-site.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
 import { basePath } from '#lib/site/environment.ts';
+import { getSettings } from '#lib/site/settings.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { publish } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
@@ -104,6 +106,11 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
     'feeds, JSON, host files',
     () => writePages(draft, { ...plan.reused, ...sealed }, content),
     (all) => `${all.length} pages in all`,
+  );
+  await progress.run(
+    'service worker',
+    () => buildServiceWorker(draft, { base: basePath(), manifest, isWanted: getSettings().serviceWorker }),
+    formatBytes,
   );
   await progress.run(
     'compress',

@@ -82,6 +82,14 @@ export function infoUrl(locale: Locale, page: InfoPage): string {
   return `/${locale}/${page}/`;
 }
 
+/** The notice for what was not kept, shown by the service worker. @example offlineUrl('de') → '/de/offline/' */
+export function offlineUrl(locale: Locale): string {
+  return `/${locale}/offline/`;
+}
+
+/** Where browsers ask for the service worker. At the root, since it serves what lies beside and below it. */
+export const SERVICE_WORKER_URL = '/service-worker.js';
+
 /** First segments below a language that no article may take. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   'articles',
@@ -92,6 +100,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'changes',
   'search',
   'ticket',
+  'offline',
   'feed.xml',
   '404',
   ...INFO_PAGES,

@@ -2,7 +2,15 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Scripts that a page may load, and the worker; each is a file of islands/entries. */
-export const ISLAND_ENTRIES = ['lotse', 'search', 'browse', 'ticket', 'search-worker', 'forward'] as const;
+export const ISLAND_ENTRIES = [
+  'lotse',
+  'search',
+  'browse',
+  'ticket',
+  'kept',
+  'search-worker',
+  'forward',
+] as const;
 
 /**
  * Bundles the custom elements. Shared code lands in chunks of its own; every name carries a hash of its content.

@@ -13,7 +13,7 @@ function isListed(file: string): boolean {
   return (
     LOCALES.some((locale) => file.startsWith(`${locale}/`)) &&
     file.endsWith('index.html') &&
-    !/\/(?:404|reply)\/index\.html$/u.test(file)
+    !/\/(?:404|offline|reply)\/index\.html$/u.test(file)
   );
 }
 
