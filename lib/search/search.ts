@@ -56,16 +56,12 @@ export function createSearcher(index: SearchIndex): Searcher {
     const messages = findMessages(segments, matchTemplates, vocabulary);
     const ranked = rankArticles(planned, postings, articles.length, matchTitle, messages);
     const circumstances = { kind, isProse, isSmall: vocabulary.isSmall };
-    const hits = ranked
-      .slice(0, limit)
-      .flatMap((candidate, place) =>
-        toHit(
-          candidate,
-          articles[candidate.id],
-          confidenceOf(candidate, ranked[place + 1], circumstances),
-          locale,
-        ),
-      );
+    const hits = ranked.slice(0, limit).flatMap((candidate, place) => {
+      const own = confidenceOf(candidate, ranked[place + 1], circumstances);
+      // There is one answer; what comes behind it may be possible at most.
+      const confidence = place > 0 && own === 'safe' ? 'possible' : own;
+      return toHit(candidate, articles[candidate.id], confidence, locale);
+    });
     return {
       input: {
         kind,
