@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type BenchArguments, readArguments, USAGE } from '../bench/search/arguments.ts';
+import { type BenchArguments, readArguments, USAGE, UsageError } from '../bench/search/arguments.ts';
 import { readOwnContent } from '../bench/search/content.ts';
 import { articlesFromCorpora, type Query, readCorpus, readQueries } from '../bench/search/corpus.ts';
 import type { Engine } from '../bench/search/engine.ts';
@@ -21,7 +21,7 @@ async function main(args: BenchArguments): Promise<void> {
   const details: unknown[] = [];
   for (const name of args.engines) {
     const engine = ENGINES.find((one) => one.name === name);
-    if (engine === undefined) throw new TypeError(`There is no engine ${name}.`);
+    if (engine === undefined) throw new UsageError(`There is no engine ${name}.`);
     const { report, outcomes } = await measureEngine(engine, source, chosen);
     engines[name] = report;
     details.push(...outcomes.map((outcome) => ({ engine: name, ...outcome })));
@@ -51,7 +51,7 @@ async function readInput({
 try {
   await main(readArguments(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof TypeError)) throw error;
+  if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\n${USAGE}`);
   process.exitCode = 2;
 }

@@ -16,7 +16,12 @@ export const USAGE = `npm run bench:search -- --corpus FILE… --queries FILE [-
                      --content DIR [--queries FILE]   the portal's own articles; without queries those of foundBy
                      [--kinds error_log,typo] [--half 0|1] [--details OUT]`;
 
-/** @param args what follows the script's name. Throws a TypeError for what it does not know. */
+/** What was asked for cannot be done; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @param args what follows the script's name. Throws a UsageError when something is missing. */
 export function readArguments(args: readonly string[]): BenchArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -35,8 +40,8 @@ export function readArguments(args: readonly string[]): BenchArguments {
   // `--corpus a b c` gives the first as the option's value and the others as positionals.
   const corpora = [...(values.corpus ?? []), ...positionals];
   if (corpora.length === 0 && values.content === undefined)
-    throw new TypeError('Name --corpus or --content.');
-  if (values.content === undefined && values.queries === undefined) throw new TypeError('Name --queries.');
+    throw new UsageError('Name --corpus or --content.');
+  if (values.content === undefined && values.queries === undefined) throw new UsageError('Name --queries.');
   return {
     corpora,
     content: values.content,
