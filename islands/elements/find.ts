@@ -13,6 +13,13 @@ export class FindElement extends HTMLElement {
       event.preventDefault();
       void this.#send(event.target as HTMLFormElement);
     });
+    // A field of one line would join the lines of a log; so a log goes to the results as it is.
+    this.addEventListener('paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!/[\r\n]/u.test(text.trim())) return;
+      event.preventDefault();
+      void import('../search/ask/send-input.ts').then(({ sendInput }) => sendInput(text));
+    });
   }
 
   #load(): Promise<FindBox | undefined> {

@@ -65,13 +65,6 @@ export function createFindBox(find: HTMLElement): FindBox | undefined {
     clearTimeout(timer);
     timer = window.setTimeout(() => void search(), PAUSE);
   });
-  // A field of one line would join the lines of a log; so a log goes to the results as it is.
-  input.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\r\n]/u.test(text.trim())) return;
-    event.preventDefault();
-    void sendInput(text);
-  });
   // The first letters may be faster than this script; without any, the index is on its way before them.
   void (input.value === '' ? ask('').catch(() => undefined) : search());
   return { send };
