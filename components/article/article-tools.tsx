@@ -15,15 +15,19 @@ function TicketTools({ article, locale }: Omit<Props, 'text'>) {
   const words = getMessages(locale);
   const { id, revision } = article.facts;
   const permalink = absoluteUrl(permalinkUrl(locale, id));
+  // What is internal never goes to a customer.
+  const hasReply = article.facts.audience !== 'internal';
   return (
     <div className="grp">
-      <lotse-reply data-article={id}>
-        <a className="btn btn-p w" href={href(replyUrl(locale, article.slug))}>
-          <Icon name="clipboard-copy" />
-          {words.article.forTicket}
-          <kbd>T</kbd>
-        </a>
-      </lotse-reply>
+      {hasReply && (
+        <lotse-reply data-article={id}>
+          <a className="btn btn-p w" href={href(replyUrl(locale, article.slug))}>
+            <Icon name="clipboard-copy" />
+            {words.article.forTicket}
+            <kbd>T</kbd>
+          </a>
+        </lotse-reply>
+      )}
       <div className="perma">
         <a href={href(permalinkUrl(locale, id))}>{permalink.replace(/^https?:\/\//u, '')}</a>
         <lotse-copy data-text={`${permalink}?r=${revision}`} hidden>
