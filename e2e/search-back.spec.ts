@@ -11,7 +11,7 @@ test('a paste is still there when the reader comes back from the article', async
     ...launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({ baseURL });
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await page.goto('/de/search/');
   await ask(page, GATEWAY_LOG);
   await expectBest(page, 1007);
