@@ -8,7 +8,7 @@ import type { ArticleText } from '../types.ts';
 import { remarkArticle } from './remark-article.ts';
 
 /** Raise it when the plugins or the components' contract change: cached code is then compiled anew. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 const CACHE = '.cache/mdx';
 
