@@ -12,6 +12,9 @@ import {
   untilScriptRuns,
 } from './support/desk.ts';
 
+// What the service worker answers, a test cannot hold back; it has tests of its own.
+test.use({ serviceWorkers: 'block' });
+
 /** Words of a piece of HTML, read outside of the browser. */
 function textOf(html: string): string {
   const walk = (node: DefaultTreeAdapterTypes.ChildNode): string => {

@@ -11,6 +11,9 @@ import {
 } from './support/desk.ts';
 import { ARTICLES } from './support/site.ts';
 
+// What the service worker answers, a test cannot hold back; it has tests of its own.
+test.use({ serviceWorkers: 'block' });
+
 /** What a reader gets who selects the text and copies it: without the parts that the checkboxes hide. */
 async function selectedText(shown: Locator): Promise<string> {
   return await shown.evaluate((element) => {

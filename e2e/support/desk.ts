@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 
-/** A page whose clipboard may be read back. */
+/**
+ * A page whose clipboard may be read back. Without the service worker: what it answers, a test cannot hold back; it
+ * has tests of its own.
+ */
 export async function openWithClipboard(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'block',
+  });
   return await context.newPage();
 }
 
