@@ -8,7 +8,6 @@ export const de = {
   possible: 'Ein Artikel könnte passen.',
   unsure: 'Kein Artikel passt sicher.',
   nothing: 'Kein Artikel passt.',
-  announced: '{heading} {what}',
 
   linesRead: { one: '1 Zeile', many: '{n} Zeilen' },
   read: 'gelesen',
@@ -31,7 +30,6 @@ export const de = {
   line: 'Zeile {n}',
   feature: 'Merkmal {letter}',
   missing: { one: '1 Merkmal nicht im Artikel', many: '{n} Merkmale nicht im Artikel' },
-  absent: 'fehlt',
   writtenAs: 'im Artikel: {text}',
   kinds: {
     message: 'Wortlaut',
@@ -104,13 +102,11 @@ export const de = {
   readSoFar: '{n} gelesen',
   loading: 'Suche wird geladen',
 
-  file: '{name}, {lines}, {size}',
   pasted: 'Eingefügt: {lines}, {size}',
   chosen: 'Datei {name}, {size}',
   removeFile: 'Entfernen',
   overLimit:
     'Mehr als 5 MB oder 50.000 Zeilen: Gelesen wird der letzte Teil. Meist genügen die 200 Zeilen um die Meldung herum.',
-  drop: 'Datei hier ablegen',
   empty: 'Fügen Sie eine Meldung, einen Code oder ein Protokoll ein.',
 
   noSuggestions: 'Kein Treffer',

@@ -7,7 +7,6 @@ export const en: SearchWords = {
   possible: 'One article may match.',
   unsure: 'No article is a safe match.',
   nothing: 'No article matches.',
-  announced: '{heading} {what}',
 
   linesRead: { one: '1 line', many: '{n} lines' },
   read: 'read',
@@ -30,7 +29,6 @@ export const en: SearchWords = {
   line: 'Line {n}',
   feature: 'Feature {letter}',
   missing: { one: '1 feature not in the article', many: '{n} features not in the article' },
-  absent: 'missing',
   writtenAs: 'in the article: {text}',
   kinds: {
     message: 'Wording',
@@ -102,13 +100,11 @@ export const en: SearchWords = {
   readSoFar: '{n} read',
   loading: 'Loading the search',
 
-  file: '{name}, {lines}, {size}',
   pasted: 'Pasted: {lines}, {size}',
   chosen: 'File {name}, {size}',
   removeFile: 'Remove',
   overLimit:
     'More than 5 MB or 50,000 lines: the last part is read. Usually the 200 lines around the message are enough.',
-  drop: 'Drop file here',
   empty: 'Paste a message, a code or a log.',
 
   noSuggestions: 'No match',
