@@ -20,19 +20,34 @@ export function explainedCodes(articles: readonly Article[]): readonly CodePage[
 }
 
 /** The contents of the document: by number, symptom, component, code and message. */
-export function buildIndex(content: Content, locale: Locale): Element {
+export function buildContents(content: Content, locale: Locale): Element {
   const words = offlineWords(locale);
-  const { articles, symptoms, components } = content;
-  const contents = contentsAnchor(locale);
+  const list = content.articles.map((article) => el('li', {}, articleLink(article, locale)));
+  return frame(words.contents, locale, [
+    part(words.articles, undefined, list),
+    ...buildParts(content, locale),
+  ]);
+}
+
+/** The same for the end of a book, which has its articles listed in front. */
+export function buildIndex(content: Content, locale: Locale): Element {
+  return frame(offlineWords(locale).index, locale, buildParts(content, locale));
+}
+
+function frame(title: string, locale: Locale, parts: readonly Child[]): Element {
+  const id = contentsAnchor(locale);
   return el(
     'nav',
-    { class: 'wrap off-index', id: contents, 'aria-labelledby': `${contents}-title` },
-    el('h2', { id: `${contents}-title` }, words.contents),
-    part(
-      words.articles,
-      undefined,
-      articles.map((article) => el('li', {}, articleLink(article, locale))),
-    ),
+    { class: 'wrap off-index', id, 'aria-labelledby': `${id}-title` },
+    el('h2', { id: `${id}-title` }, title),
+    parts,
+  );
+}
+
+function buildParts(content: Content, locale: Locale): readonly Child[] {
+  const words = offlineWords(locale);
+  const { articles, symptoms, components } = content;
+  return [
     part(
       words.symptoms,
       listAnchor(locale, 'symptoms'),
@@ -53,11 +68,11 @@ export function buildIndex(content: Content, locale: Locale): Element {
       listAnchor(locale, 'messages'),
       [...messagesByLetter(articles).values()].flat().map((entry) => message(entry, locale)),
     ),
-  );
+  ];
 }
 
 function part(title: string, id: string | undefined, items: readonly Element[]): Child {
-  return items.length > 0 && el('section', {}, el('h3', { id }, title), el('ul', {}, items));
+  return items.length > 0 && el('section', { id }, el('h3', {}, title), el('ul', {}, items));
 }
 
 function articleLink(article: Article, locale: Locale): Element {

@@ -6,7 +6,7 @@ import { fill, formatDate, plural } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { type Element, elementsIn, findElement, remove } from '../seal/html-tree.ts';
 import { type Anchors, articleAnchor, contentsAnchor } from './anchors.ts';
-import { buildIndex } from './article-index.ts';
+import { buildContents } from './article-index.ts';
 import { collectArticles } from './collect-articles.ts';
 import { toolsTemplateId } from './offline-files.ts';
 import { readPage, type Site } from './read-site.ts';
@@ -105,7 +105,7 @@ export async function languagePart(
       staleNotice(locale, options),
       el('p', {}, words.lead),
     ),
-    buildIndex(content, locale),
+    buildContents(content, locale),
     articles.map(({ article, element: text }) => [text, waysOn(article.facts.id, locale)]),
   );
   return { element, styles: articles.map(({ style }) => style) };

@@ -70,10 +70,10 @@ export async function buildOfflineDocument(
     {},
     el('a', { class: 'skip', href: `#${contentsAnchor('de')}` }, offlineWords('de').skip),
     header(brand),
-    el('div', { id: TOOLS_ID, class: 'wrap' }),
     el(
       'main',
       { id: 'content' },
+      el('div', { id: TOOLS_ID, class: 'wrap' }),
       parts.map(({ element }) => element),
     ),
     templates.map(({ element }) => element),

@@ -20,6 +20,7 @@ function rewrite(html: string, isForPaper = false): string {
 test.each([
   ['ids', '<h2 id="fix">A</h2>', '<h2 id="L1002-fix" aria-level="3">A</h2>'],
   ['references', '<p aria-labelledby="a b"></p>', '<p aria-labelledby="L1002-a L1002-b"></p>'],
+  ['sections', '<section aria-labelledby="fix"></section>', '<section></section>'],
   ['links within', '<a href="#s3">3</a>', '<a href="#L1002-s3">3</a>'],
   ['links to articles', '<a href="/de/other/#s2">x</a>', '<a href="#L1003-s2">x</a>'],
   ['links to what is not there', '<a href="/de/imprint/">x</a>', '<span>x</span>'],

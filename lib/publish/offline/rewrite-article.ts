@@ -45,7 +45,7 @@ export function rewriteArticle(main: Element, place: ArticlePlace): Element {
   for (const element of elementsIn(main)) if (isDropped(element, place.isForPaper)) remove(element);
   prefixIds(main, place.anchor);
   prefixPlaceholders(main, placeholderPrefix(place.id));
-  lowerHeadings(main);
+  lowerStructure(main);
   rewriteLinks(main, place);
   for (const element of elementsIn(main)) {
     const src = attribute(element, 'src');
@@ -70,9 +70,11 @@ export function rewriteLinks(root: Element, { anchors, base }: Pick<ArticlePlace
 }
 
 /** The title of an article is one level below that of the document; the elements stay, styles know them. */
-function lowerHeadings(root: Element): void {
+function lowerStructure(root: Element): void {
   for (const element of elementsIn(root)) {
     const level = /^h([1-5])$/u.exec(element.tagName)?.[1];
     if (level !== undefined) setAttribute(element, 'aria-level', String(Number(level) + 1));
+    // A named section is a landmark, and every article has a “Symptom”; its heading is enough to find it.
+    if (element.tagName === 'section') removeAttribute(element, 'aria-labelledby');
   }
 }

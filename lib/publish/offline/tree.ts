@@ -57,8 +57,7 @@ export function rename(element: Element, name: string): void {
 
 /** Whether the element or one around it is of this class. */
 export function isInside(element: Element, name: string): boolean {
-  for (let node: Node | null = element; node !== null; node = adapter.getParentNode(node) as Node | null) {
-    if (isElement(node) && hasClass(node, name)) return true;
-  }
+  for (let node: Node | null | undefined = element; node && isElement(node); node = node.parentNode)
+    if (hasClass(node, name)) return true;
   return false;
 }
