@@ -1,3 +1,4 @@
+import { isLocale } from '#lib/core/locale.ts';
 import { keeping, scope } from './scope.ts';
 
 /** Files whose name holds a hash of their content. */
@@ -5,9 +6,10 @@ export function isAsset(path: string): boolean {
   return path.startsWith(`${keeping.base}/assets/`);
 }
 
-/** @example isPage('/de/unable-to-relay/') → true */
+/** Pages of this portal; others may lie beside it on the host. @example isPage('/de/unable-to-relay/') → true */
 export function isPage(path: string): boolean {
-  return path.startsWith(`${keeping.base}/`) && path.endsWith('/');
+  const [, locale = ''] = path.slice(keeping.base.length).split('/');
+  return path.startsWith(`${keeping.base}/`) && isLocale(locale) && path.endsWith('/');
 }
 
 /** Pages, and the short addresses that lead to them. @example isPlace('/L1002') → true */
@@ -25,5 +27,5 @@ export function pageKey(address: string): string {
 export function localeOf(address: string): string {
   const locale =
     new URL(address, scope.location.origin).pathname.slice(keeping.base.length).split('/')[1] ?? '';
-  return locale in keeping.notices ? locale : 'de';
+  return isLocale(locale) ? locale : 'de';
 }
