@@ -4,6 +4,7 @@ import { codeTable } from '#lib/codes/table.ts';
 import { lastChanged } from '#lib/content/article-state.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import type { Article } from '#lib/content/types.ts';
+import { csvFile } from '#lib/core/csv.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { articleUrl, codesUrl, markdownUrl, permalinkUrl } from '#lib/core/url.ts';
 import { absoluteUrl } from '#lib/site/environment.ts';
@@ -82,12 +83,6 @@ function json(path: string, value: unknown): OutputFile {
   return { path, content: `${JSON.stringify(value, null, 2)}\n` };
 }
 
-/** Quoted for CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** Every number that was ever given out, and where it leads: for moves, and for links that must not die. */
 function numberTable({ ledger, byId }: Content) {
   return ledger.map(({ id, slug, formerSlugs, state, into }) => ({
@@ -113,9 +108,6 @@ export function apiFiles(content: Content): OutputFile[] {
     urls.de ?? '',
     urls.en ?? '',
   ]);
-  const csv = [['number', 'state', 'slug', 'de', 'en'], ...rows]
-    .map((row) => row.map(csvCell).join(','))
-    .join('\r\n');
   const codes = codeTable().map(({ id, message, meaning }) => ({
     id,
     notations: notationsOf(id).map((notation) => notation.text),
@@ -130,7 +122,7 @@ export function apiFiles(content: Content): OutputFile[] {
     ),
     json('api/articles.schema.json', z.toJSONSchema(articlesFile)),
     json('api/numbers.json', { version: API_VERSION, numbers }),
-    { path: 'api/numbers.csv', content: `${csv}\r\n` },
+    { path: 'api/numbers.csv', content: csvFile([['number', 'state', 'slug', 'de', 'en'], ...rows]) },
     json('api/codes.json', { version: API_VERSION, codes }),
   ];
 }
