@@ -12,12 +12,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Generous, so that a busy machine fails nothing: no test is about time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { ...(executablePath !== undefined && { executablePath }), args: CHROMIUM_ARGUMENTS },
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: 'npx tsx scripts/serve.ts',
