@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { PAGES } from './support/site.ts';
+import { PAGES, SITE } from './support/site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,17 +20,12 @@ for (const address of PAGES) {
   });
 }
 
-test('axe finds nothing on the choice of languages', async ({ browser }) => {
-  // The page goes on to German by itself; it is looked at where that cannot happen.
-  const context = await browser.newContext({ javaScriptEnabled: true });
-  const page = await context.newPage();
-  await page.route('**/de/', (route) => route.abort());
-  await page.goto('/index.html', { waitUntil: 'commit' });
-  await page.waitForSelector('main');
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .disableRules(['meta-refresh'])
-    .analyze();
+test('axe finds nothing on the choice of languages', async ({ page }) => {
+  // The page goes on to German by itself, and so does our server; what a plain host shows is looked at without that.
+  const html = readFileSync(`${SITE}/index.html`, 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/u, '');
+  await page.route('**/choice', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('/choice');
+  await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await context.close();
 });

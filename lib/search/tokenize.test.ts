@@ -103,6 +103,12 @@ describe('any text', () => {
     );
   });
 
+  it('leaves no empty token where folding takes every letter', () => {
+    for (const text of ['\u{1D160}_0aa', 'a/\u{1D160}\u{1D160}/b', '\u{1D160}\u{1D160}-\u{1D160}\u{1D160}']) {
+      expect(tokenize(text).every(({ key }) => key !== '')).toBe(true);
+    }
+  });
+
   it.each([
     ['a', 'a'],
     ['a.', 'a.'],

@@ -46,7 +46,8 @@ export function tokenize(text: string): readonly Token[] {
     }
     previous = piece;
   }
-  return tokens;
+  // Folding leaves nothing of letters that are all marks, such as musical signs.
+  return tokens.filter(({ key }) => key !== '');
 }
 
 /** `Error 459` differs from `Error 458` by more than its rare number: the pair is a token of its own. */
