@@ -9,10 +9,10 @@ import { countPlaywright, countVitest } from './lib/test-reports.mjs';
 const REPORTS = path.join(ROOT, '.cache', 'reports');
 const total = { passed: 0, failed: 0 };
 
-function report(name, { passed, failed }) {
+function report(name, { passed, failed, note = '' }) {
   total.passed += passed;
   total.failed += failed;
-  say(`${name}: ${passed} passed, ${failed} failed.`);
+  say(`${name}: ${passed} passed, ${failed} failed.${note}`);
 }
 
 /** A check that is one thing: it passes or not. */

@@ -11,8 +11,20 @@ export function countVitest(report) {
 
 /**
  * @param {{ stats: { expected: number, unexpected: number, flaky: number }, errors?: unknown[] }} report of Playwright's JSON reporter
- * @returns {{ passed: number, failed: number }} a flaky test is a failed one
+ * @returns {{ passed: number, failed: number, note: string }} a test that passed at the second try has passed, and is named
  */
-export function countPlaywright({ stats, errors = [] }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+export function countPlaywright({ stats, suites = [], errors = [] }) {
+  const retried = suites.flatMap(flakyTitles);
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    note: retried.length === 0 ? '' : ` Passed at the second try only: ${retried.join('; ')}.`,
+  };
+}
+
+function flakyTitles({ specs = [], suites = [] }) {
+  const own = specs
+    .filter((spec) => spec.tests.some((test) => test.status === 'flaky'))
+    .map((spec) => spec.title);
+  return [...own, ...suites.flatMap(flakyTitles)];
 }
