@@ -4,12 +4,21 @@ import { parse } from 'parse5';
 import { attribute, elementsIn } from '#lib/publish/seal/html-tree.ts';
 import { ALL_PAGES, fileOf, SITE } from './support/site.ts';
 
-type PageLinks = { readonly ids: ReadonlySet<string>; readonly links: readonly string[] };
+type PageLinks = {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+  /** Where the page goes on to by itself: anchors belong to that page. */
+  readonly forward?: string | undefined;
+};
 
 function readLinks(address: string): PageLinks {
   const ids = new Set<string>();
   const links: string[] = [];
+  let forward: string | undefined;
   for (const element of elementsIn(parse(readFileSync(fileOf(address), 'utf8')))) {
+    if (attribute(element, 'http-equiv') === 'refresh') {
+      forward = attribute(element, 'content')?.split('url=')[1];
+    }
     const id = attribute(element, 'id');
     if (id !== undefined) ids.add(id);
     for (const name of ['href', 'src', 'action']) {
@@ -17,7 +26,7 @@ function readLinks(address: string): PageLinks {
       if (value !== undefined && element.tagName !== 'base') links.push(value);
     }
   }
-  return { ids, links };
+  return { ids, links, forward };
 }
 
 /** The address on this portal, or nothing for another host and for mail. */
@@ -35,7 +44,8 @@ test('every internal link and anchor of every page resolves', () => {
       const url = ownAddress(link, address);
       if (url === undefined) continue;
       const target = decodeURIComponent(url.pathname);
-      const page = pages.get(target) ?? pages.get(`${target}/`);
+      const found = pages.get(target) ?? pages.get(`${target}/`);
+      const page = found?.forward === undefined ? found : pages.get(found.forward);
       if (page === undefined && !existsSync(`${SITE}${target}`)) faults.push(`${address} → ${link}`);
       const anchor = decodeURIComponent(url.hash.slice(1));
       if (page !== undefined && anchor !== '' && !page.ids.has(anchor))

@@ -1,4 +1,5 @@
 import { type ArticleChange, listChanges } from '#lib/catalogue/changes.ts';
+import { articlesWithComponent } from '#lib/catalogue/terms.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
@@ -60,7 +61,8 @@ function feedFile(entries: readonly ArticleChange[], options: FeedOptions): Outp
 }
 
 /** One feed of everything, one per component and one per article, in each language. */
-export function feedFiles({ articles, components }: Content): OutputFile[] {
+export function feedFiles(content: Content): OutputFile[] {
+  const { articles, components } = content;
   return LOCALES.flatMap((locale) => {
     const words = getMessages(locale);
     const all = feedFile(listChanges(articles), {
@@ -70,7 +72,7 @@ export function feedFiles({ articles, components }: Content): OutputFile[] {
       page: changesUrl(locale),
     });
     const perComponent = [...components.values()].flatMap(({ id, label }) => {
-      const members = articles.filter(({ facts }) => facts.components.includes(id));
+      const members = articlesWithComponent(content, id);
       if (members.length === 0) return [];
       const page = listUrl(locale, 'components', id);
       return [
