@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import { checkFoundBy } from './check-found-by.ts';
-import { findLookAlikes } from './look-alikes.ts';
 import { createSearcher } from './search.ts';
 import { SAMPLE_ARTICLES } from './testing/sample-articles.ts';
 import type { SearchArticle } from './types.ts';
@@ -138,42 +136,5 @@ describe('any input', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('cases by which articles must be found', () => {
-  it('are reported when another article is first', async () => {
-    const failures = await checkFoundBy(index, [
-      { key: 'relay-refused', query: 'unable to relay' },
-      { key: 'outbox-stuck', query: 'unable to relay' },
-      { key: 'outbox-stuck', query: 'xyzzy' },
-    ]);
-    expect(failures).toMatchObject([
-      { key: 'outbox-stuck', query: 'unable to relay', first: 'relay-refused' },
-      { key: 'outbox-stuck', query: 'xyzzy', confidence: 'none' },
-    ]);
-  });
-});
-
-describe('look-alike messages', () => {
-  const article = (key: string, text: string): SearchArticle => ({
-    key,
-    texts: [],
-    messages: [{ name: 'm', text }],
-  });
-
-  it('of different articles are reported, the most alike first', () => {
-    const found = findLookAlikes([
-      article('a', 'The key of {{name}} has expired.'),
-      article('b', 'The key of the server has expired'),
-      article('c', 'Unable to relay'),
-      article('d', 'unable to relay!'),
-    ]);
-    expect(found.map(({ left, right }) => left.key + right.key)).toEqual(['cd', 'ab']);
-    expect(found[0]?.likeness).toBe(1);
-  });
-
-  it('of one article are none', () => {
-    expect(findLookAlikes([...SAMPLE_ARTICLES, SAMPLE_ARTICLES[0]].flatMap((one) => one ?? []))).toEqual([]);
   });
 });
