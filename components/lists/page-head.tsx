@@ -22,7 +22,11 @@ export function PageHead({ locale, title, lead, path = [] }: Props) {
       <nav className="crumb" aria-label={getMessages(locale).frame.path}>
         {crumbs.map(({ url, label }, index) => (
           <Fragment key={url}>
-            {index > 0 && <span aria-hidden="true">/</span>}
+            {index > 0 && (
+              <span className="sep" aria-hidden="true">
+                /
+              </span>
+            )}
             <a href={href(url)}>{label}</a>
           </Fragment>
         ))}
