@@ -3,14 +3,14 @@ import { type BenchArguments, readArguments, USAGE, UsageError } from '../bench/
 import { readOwnContent } from '../bench/search/content.ts';
 import { articlesFromCorpora, type Query, readCorpus, readQueries } from '../bench/search/corpus.ts';
 import type { Engine } from '../bench/search/engine.ts';
-import { lotseEngine } from '../bench/search/lotse-engine.ts';
+import { lotseEngine, lotseWholeEngine } from '../bench/search/lotse-engine.ts';
 import { type ArticleSource, measureEngine } from '../bench/search/measure.ts';
 import { miniSearchEngine } from '../bench/search/minisearch-engine.ts';
 import { pagefindEngine } from '../bench/search/pagefind-engine.ts';
 import { type EngineReport, formatReport } from '../bench/search/report.ts';
 import { withLevelFreeLogs } from '../bench/search/variants.ts';
 
-const ENGINES: readonly Engine[] = [lotseEngine, miniSearchEngine, pagefindEngine];
+const ENGINES: readonly Engine[] = [lotseEngine, lotseWholeEngine, miniSearchEngine, pagefindEngine];
 
 async function main(args: BenchArguments): Promise<void> {
   const { source, queries } = await readInput(args);

@@ -26,9 +26,7 @@ async function publicMarkers(): Promise<readonly string[]> {
 }
 
 await buildPortal({ target: TARGET, say: console.log });
-const files = await readPublishedFiles(TARGET, async (name, bytes) =>
-  name.endsWith('.bin') ? indexText(bytes) : undefined,
-);
+const files = await readPublishedFiles(TARGET, indexText);
 const markers = await publicMarkers();
 const missing = markers.filter((marker) => findMarkers(files, new RegExp(marker, 'u')).length === 0);
 const leaks = findMarkers(files, INTERNAL);

@@ -13,6 +13,8 @@ export type EngineAnswer = {
 };
 
 export type BuiltEngine = {
+  /** Gzipped bytes of the code that searches; `bytes` of an answer include it. */
+  readonly clientBytes: number;
   /** Gzipped bytes of all that the index consists of. */
   readonly indexBytes: number;
   readonly search: (query: Query) => Promise<EngineAnswer>;

@@ -1,4 +1,4 @@
-import type { Cost, KindFigures } from './report.ts';
+import type { Cost, KindFigures, Spread } from './report.ts';
 
 /** One query, answered. */
 export type Outcome = {
@@ -12,14 +12,23 @@ export type Outcome = {
   readonly requests: number;
 };
 
-export function kindFigures(outcomes: readonly Outcome[]): Readonly<Record<string, KindFigures>> {
+export function kindFigures(
+  outcomes: readonly Outcome[],
+  clientBytes: number,
+): Readonly<Record<string, KindFigures>> {
   const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
   return Object.fromEntries(
-    kinds.map((kind) => [kind, figuresOf(outcomes.filter((outcome) => outcome.kind === kind))]),
+    kinds.map((kind) => [
+      kind,
+      figuresOf(
+        outcomes.filter((outcome) => outcome.kind === kind),
+        clientBytes,
+      ),
+    ]),
   );
 }
 
-function figuresOf(outcomes: readonly Outcome[]): KindFigures {
+function figuresOf(outcomes: readonly Outcome[], clientBytes: number): KindFigures {
   const n = outcomes.length;
   const count = (test: (outcome: Outcome) => boolean) => outcomes.filter(test).length;
   const sumOfRanks = outcomes.reduce((sum, { rank }) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0);
@@ -31,15 +40,18 @@ function figuresOf(outcomes: readonly Outcome[]): KindFigures {
     zero: count(({ hasHits }) => !hasHits),
     answered: count(({ isSafe }) => isSafe),
     answeredRight: count(({ isSafe, rank }) => isSafe && rank === 0),
+    dataBytes: spread(outcomes.map(({ bytes }) => bytes - clientBytes)),
+    requests: spread(outcomes.map(({ requests }) => requests)),
   };
 }
 
 export function costFigures(
   outcomes: readonly Outcome[],
-  built: { readonly buildSeconds: number; readonly indexBytes: number },
+  built: Pick<Cost, 'buildSeconds' | 'clientBytes' | 'indexBytes'>,
 ): Cost {
   return {
     buildSeconds: rounded(built.buildSeconds),
+    clientBytes: built.clientBytes,
     indexBytes: built.indexBytes,
     bytesToFirstResult: spread(outcomes.map(({ bytes }) => bytes)),
     requests: spread(outcomes.map(({ requests }) => requests)),
@@ -47,7 +59,7 @@ export function costFigures(
   };
 }
 
-function spread(values: readonly number[]): { readonly median: number; readonly p95: number } {
+function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) =>
     rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);

@@ -2,41 +2,106 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildIndex } from '#lib/search/build-index.ts';
-import { openIndex } from '#lib/search/open-index.ts';
 import { createSearcher } from '#lib/search/search.ts';
-import { packIndex } from '#lib/search/serialize.ts';
-import type { Engine } from './engine.ts';
+import { encodeIndexFile, openIndexFile } from '#lib/search/store/index-file.ts';
+import { openIndex } from '#lib/search/store/open-index.ts';
+import { type PackedIndex, packIndex } from '#lib/search/store/pack-index.ts';
+import { SPACES } from '#lib/search/store/spaces.ts';
+import type { SearchArticle } from '#lib/search/types.ts';
+import type { BuiltEngine, Engine } from './engine.ts';
 
-/** The portal's own engine: built, packed, opened and asked through the code that the browser runs. */
-export const lotseEngine: Engine = {
-  name: 'lotse',
-  async build(articles) {
-    const file = packIndex(buildIndex(articles), 'bench');
-    const indexBytes = gzipSync(file).length;
-    const clientBytes = await clientSize();
-    const searcher = createSearcher(await openIndex(file, 'bench'));
-    return {
-      indexBytes,
-      async search({ text, lang }) {
-        const { hits, confidence } = await searcher.search(text, { locale: lang === 'en' ? 'en' : 'de' });
-        return {
-          keys: hits.map(({ key }) => key),
-          isSafe: confidence === 'safe',
-          bytes: clientBytes + indexBytes,
-          requests: 2,
-        };
-      },
-      close: async () => {},
-    };
-  },
+const BUILD = 'bench';
+
+/** The portal's own engine as readers get it: a large index lies in parts, and every query begins with none of them. */
+export const lotseEngine: Engine = { name: 'lotse', build: (articles) => buildEngine(articles) };
+
+/** The same with the whole index in memory, which no budget of requests limits. */
+export const lotseWholeEngine: Engine = {
+  name: 'lotse-whole',
+  build: (articles) => buildEngine(articles, false),
 };
+
+async function buildEngine(articles: readonly SearchArticle[], isSparing?: boolean): Promise<BuiltEngine> {
+  const packed = packIndex(buildIndex(articles.map(withShown)), {
+    build: BUILD,
+    ...(isSparing !== undefined && { isSparing }),
+  });
+  const client = await clientSize();
+  return packed.isSparing ? inParts(packed, client) : inOneFile(packed, client);
+}
+
+/** A list shows the summary, so it has to be loaded too. */
+function withShown(article: SearchArticle): SearchArticle {
+  const shownIn = (locale: string) =>
+    (article.texts.find((text) => text.locale === locale) ?? article.texts[0])?.summary ?? '';
+  return { ...article, shown: { de: { summary: shownIn('de') }, en: { summary: shownIn('en') } } };
+}
+
+function inOneFile(packed: PackedIndex, client: number): BuiltEngine {
+  const file = encodeIndexFile(packed, BUILD);
+  const indexBytes = gzipSync(file).length;
+  const searcher = createSearcher(openIndexFile(file, BUILD));
+  return {
+    clientBytes: client,
+    indexBytes,
+    async search({ text, lang }) {
+      const { hits, confidence } = await searcher.search(text, { locale: localeOf(lang) });
+      return {
+        keys: hits.map(({ key }) => key),
+        isSafe: confidence === 'safe',
+        bytes: client + indexBytes,
+        requests: 2,
+      };
+    },
+    close: async () => {},
+  };
+}
+
+function inParts({ root, filter, parts }: PackedIndex, client: number): BuiltEngine {
+  const sizes = new Map<Uint8Array, number>();
+  const sizeOf = (file: Uint8Array) => {
+    const size = sizes.get(file) ?? gzipSync(file).length;
+    sizes.set(file, size);
+    return size;
+  };
+  return {
+    clientBytes: client,
+    indexBytes: [root, filter, ...SPACES.flatMap((space) => parts[space])].reduce(
+      (sum, file) => sum + sizeOf(file),
+      0,
+    ),
+    async search({ text, lang }) {
+      const asked = new Set<Uint8Array>([root]);
+      const ask = async (file: Uint8Array) => {
+        asked.add(file);
+        return file;
+      };
+      const index = openIndex(root, BUILD, {
+        part: (space, place) => ask(parts[space][place] ?? new Uint8Array()),
+        filter: () => ask(filter),
+      });
+      const { hits, confidence } = await createSearcher(index).search(text, { locale: localeOf(lang) });
+      return {
+        keys: hits.map(({ key }) => key),
+        isSafe: confidence === 'safe',
+        bytes: client + [...asked].reduce((sum, file) => sum + sizeOf(file), 0),
+        requests: 1 + asked.size,
+      };
+    },
+    close: async () => {},
+  };
+}
+
+function localeOf(lang: string): 'de' | 'en' {
+  return lang === 'en' ? 'en' : 'de';
+}
 
 /** Gzipped size of the script that opens an index and searches it, FlexSearch included. */
 async function clientSize(): Promise<number> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { createSearcher } from '#lib/search/search.ts'; export { openIndex } from '#lib/search/open-index.ts';`,
+      contents: `export { createSearcher } from '#lib/search/search.ts'; export { openIndex } from '#lib/search/store/open-index.ts';`,
       resolveDir: root,
     },
     bundle: true,

@@ -21,19 +21,23 @@ export async function measureEngine(
   readonly outcomes: readonly (Outcome & { readonly qid: string })[];
 }> {
   const outcomes: (Outcome & { readonly qid: string })[] = [];
-  let main = { buildSeconds: 0, indexBytes: 0 };
+  let main = { buildSeconds: 0, clientBytes: 0, indexBytes: 0 };
   for (const lang of [...new Set(queries.map(({ index_lang }) => index_lang))].sort()) {
     const started = process.cpuUsage();
     const built = await engine.build(source.articles(lang));
     const buildSeconds = cpuMs(started) / 1000;
-    if (lang === undefined || main.indexBytes === 0) main = { buildSeconds, indexBytes: built.indexBytes };
+    if (lang === undefined || main.indexBytes === 0)
+      main = { buildSeconds, clientBytes: built.clientBytes, indexBytes: built.indexBytes };
     for (const query of queries) {
       if (query.index_lang === lang)
         outcomes.push({ qid: query.qid, ...(await ask(built, query, source.isOwnContent)) });
     }
     await built.close();
   }
-  return { report: { kinds: kindFigures(outcomes), cost: costFigures(outcomes, main) }, outcomes };
+  return {
+    report: { kinds: kindFigures(outcomes, main.clientBytes), cost: costFigures(outcomes, main) },
+    outcomes,
+  };
 }
 
 async function ask(built: BuiltEngine, query: Query, isOwnContent: boolean): Promise<Outcome> {

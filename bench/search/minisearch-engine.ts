@@ -17,6 +17,7 @@ export const miniSearchEngine: Engine = {
     const script = createRequire(import.meta.url).resolve('minisearch');
     const clientBytes = gzipSync(readFileSync(script)).length;
     return {
+      clientBytes,
       indexBytes,
       search: async ({ text }) => {
         const keys = index

@@ -26,6 +26,8 @@ export const pagefindEngine: Engine = {
     const script = pathToFileURL(path.join(folder, 'pagefind.js')).href;
     let asked = 0;
     return {
+      // Which of its files are code depends on the query (language, WebAssembly): all bytes count as data.
+      clientBytes: 0,
       indexBytes: await folderSize(folder),
       async search({ text }) {
         // Another address is another module: every query starts with an empty cache, as a reader does.

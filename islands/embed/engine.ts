@@ -22,8 +22,10 @@ export function createEngine(base: string): () => Promise<Searcher> {
   return openSearchFiles(loader, `${base}${SEARCH_MANIFEST_URL}`).searcher;
 }
 
+const ASSETS = '/assets/';
+
 /** @example sharedAddress('https://kb.example', '/kb/assets/index.1f9c.bin') → 'https://kb.example/embed/index.1f9c.bin' */
 export function sharedAddress(base: string, address: string): string {
   if (address.startsWith(`${base}/`)) return address;
-  return `${base}${SHARED_FOLDER}${address.slice(address.lastIndexOf('/') + 1)}`;
+  return `${base}${SHARED_FOLDER}${address.slice(address.indexOf(ASSETS) + ASSETS.length)}`;
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { formatArticleNumber } from '#lib/core/article-number.ts';
 import { fill } from '#lib/i18n/format.ts';
-import { decodeListing, type ListedArticle } from '#lib/publish/search/listing-file.ts';
+import { type ArticleName, decodeArticleNames } from '#lib/publish/search/article-names-file.ts';
 import { decodeSearchManifest } from '#lib/publish/search/search-manifest.ts';
 import type { ReplySource } from '#lib/reply/types.ts';
 import { announce } from '../parts/announce.ts';
@@ -25,7 +25,7 @@ export function createArticlePicker(
   changed: () => void,
 ): ArticlePicker {
   let articles = first;
-  let listed: readonly ListedArticle[] | undefined;
+  let listed: readonly ArticleName[] | undefined;
   const chosen = h('ul', { class: 'chosen' });
   const input = h('input', {
     id: 'reply-add',
@@ -54,7 +54,7 @@ export function createArticlePicker(
 
   async function showFound(): Promise<void> {
     try {
-      listed ??= await loadListing();
+      listed ??= await loadNames();
     } catch {
       found.replaceChildren(h('li', {}, words.listMissing));
       return;
@@ -122,9 +122,9 @@ function removeButton(words: ReplyUiWords, id: number): HTMLButtonElement {
   return h('button', { type: 'button', 'aria-label': label }, icon(X));
 }
 
-async function loadListing(): Promise<readonly ListedArticle[]> {
-  const { listings } = decodeSearchManifest(await fetchText(searchFiles()));
-  return decodeListing(await fetchText(listings[pageLocale()])).articles;
+async function loadNames(): Promise<readonly ArticleName[]> {
+  const { articles } = decodeSearchManifest(await fetchText(searchFiles()));
+  return decodeArticleNames(await fetchText(articles[pageLocale()]));
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -1,21 +1,9 @@
 import { expect, it } from 'vitest';
-import type { ListedArticle } from '#lib/publish/search/listing-file.ts';
+import type { ArticleName } from '#lib/publish/search/article-names-file.ts';
 import { findListed } from './find-listed.ts';
 
-function article(id: number, title: string): ListedArticle {
-  return {
-    key: `a${id}`,
-    id,
-    locale: 'de',
-    title,
-    summary: '',
-    status: 'fix-known',
-    statusLabel: '',
-    component: '',
-    verified: '',
-    steps: [],
-    symptoms: [],
-  };
+function article(id: number, title: string): ArticleName {
+  return { id, locale: 'de', title };
 }
 
 const ARTICLES = [

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ import type { PublishedFile } from './published-files.ts';
 vi.mock('#lib/site/assets.ts', () => ({
   ASSET_MANIFEST: '.cache/assets.json',
   assetUrl: (name: string) => `/assets/${name}`,
+  findAssetUrl: () => undefined,
 }));
 
 type Audience = 'public' | 'staff';
@@ -27,6 +28,7 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
   const { machineFiles } = await import('#lib/publish/machine/machine-files.ts');
   const { buildSearchFiles } = await import('#lib/publish/search/build-search-files.ts');
   const { indexText } = await import('#lib/publish/search/index-text.ts');
+  const { writeData } = await import('#lib/publish/assets/data-files.ts');
   const { writeFiles } = await import('#lib/publish/output-file.ts');
   const { codePages } = await import('#lib/catalogue/code-pages.ts');
   const { messagesByLetter } = await import('#lib/catalogue/message-index.ts');
@@ -49,14 +51,10 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
     { path: 'codes.json', content: [...codePages(content.articles).keys()].join('\n') },
   ]);
   const search = await buildSearchFiles(content);
-  await writeFiles(
-    folder,
-    search.map(({ name, content: bytes }) => ({ path: `assets/${name}`, content: bytes as string })),
-  );
+  await mkdir(path.join(folder, 'assets'));
+  await writeData(search, path.join(folder, 'assets'));
   await collectFigures(content.articles, path.join(folder, 'assets'));
-  return readPublishedFiles(folder, async (name, bytes) =>
-    name.endsWith('.bin') ? indexText(bytes) : undefined,
-  );
+  return readPublishedFiles(folder, indexText);
 }
 
 describe('what only staff may know', () => {

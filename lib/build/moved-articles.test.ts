@@ -8,7 +8,10 @@ import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
 
 /* What becomes of the numbers of fixtures/staff/content/ledger.yaml that are no longer articles. */
 
-vi.mock('#lib/site/assets.ts', () => ({ assetUrl: (name: string) => `/assets/${name}` }));
+vi.mock('#lib/site/assets.ts', () => ({
+  assetUrl: (name: string) => `/assets/${name}`,
+  findAssetUrl: () => undefined,
+}));
 
 const PAGES = ['open-article', 'zqpublic-second', 'zqpublic-withdrawn'].flatMap((slug) => [
   `de/${slug}/index.html`,

@@ -17,8 +17,10 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   csv: text('text/csv'),
   sha256: text('text/plain'),
   svg: { type: 'image/svg+xml', isText: true },
-  // Index shards: packed numbers, but they still shrink by a third.
+  // A whole search index: packed numbers, but they still shrink by a third.
   bin: { type: 'application/octet-stream', isText: true },
+  // A part of one, compressed by the build.
+  part: binary('application/octet-stream'),
   ico: binary('image/x-icon'),
   png: binary('image/png'),
   webp: binary('image/webp'),

@@ -1,7 +1,8 @@
+import { numberTerm } from './article-number-term.ts';
 import { createDecompounder } from './decompound.ts';
 import { articleFields, type FieldTokens } from './fields.ts';
 import { createFlexIndex, FIELD_BREAK, TOKEN_BREAK } from './flex.ts';
-import { FIELD_NAMES, type FieldName, impactOf, mentionWeight, slotOf } from './impact.ts';
+import { FIELD_NAMES, type FieldName, impactOf, mentionWeight, PAIR_SLOT, slotOf } from './impact.ts';
 import { dropFieldBreaks, type SearchIndex, vocabularyOf } from './search-index.ts';
 import { spellingKey } from './tokenize.ts';
 import type { SearchArticle } from './types.ts';
@@ -13,28 +14,28 @@ type Row = { readonly article: SearchArticle; readonly fields: readonly FieldTok
 export function buildIndex(articles: readonly SearchArticle[]): SearchIndex {
   const rows: readonly Row[] = articles.map((article) => ({ article, fields: articleFields(article) }));
   const lengths = averageLengths(rows);
-  const decompound = createDecompounder(countRows(rows));
+  const counts = countRows(rows);
+  const decompound = createDecompounder((word) => counts.get(word) ?? 0);
   const ambiguous = ambiguousWords(rows);
   let impacts: ReadonlyMap<string, number> = new Map();
-  let pairImpact = 0;
   const flex = createFlexIndex((term, next) => {
     if (term === FIELD_BREAK) return 0;
-    return slotOf(next === null ? (impacts.get(term) ?? 0) : pairImpact);
+    return next === null ? slotOf(impacts.get(term) ?? 0) : PAIR_SLOT;
   });
-  rows.forEach(({ fields }, id) => {
+  rows.forEach(({ article, fields }, id) => {
     const split = fields.map((field) => withSpellings(withCompounds(field, decompound), ambiguous));
     impacts = wordImpacts(split, lengths);
-    pairImpact = 0.5;
-    flex.add(id, toContent(split));
+    flex.add(id, [toContent(split), ...numberTokens(article)].join(TOKEN_BREAK));
   });
   dropFieldBreaks(flex);
   return {
     flex,
     vocabulary: vocabularyOf(flex),
-    articles: articles.map(({ key, number, texts }) => ({
+    articles: articles.map(({ key, number, texts, shown }) => ({
       key,
       ...(number !== undefined && { number }),
       titles: texts.map(({ locale, title }) => ({ locale, title })),
+      ...(shown !== undefined && { shown }),
     })),
     messages: articles.flatMap(({ messages }, article) =>
       (messages ?? []).map(({ name, text }) => ({ article, name, text })),
@@ -46,6 +47,11 @@ function withCompounds(field: FieldTokens, decompound: (word: string) => readonl
   if (field.locale !== 'de') return field;
   const parts = field.words.flatMap((word) => decompound(word));
   return parts.length === 0 ? field : { ...field, parts: [...field.parts, ...parts] };
+}
+
+/** An article is found by its number as by a word, but by no pair. */
+function numberTokens({ number }: SearchArticle): readonly string[] {
+  return number === undefined ? [] : [FIELD_BREAK, numberTerm(number), FIELD_BREAK];
 }
 
 /** Words that are written in more than one way: Fälle and Falle, Überlauf and Ueberlauf. */

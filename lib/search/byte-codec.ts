@@ -3,6 +3,8 @@ export type ByteWriter = {
   readonly number: (value: number) => void;
   readonly text: (value: string) => void;
   readonly bytes: (value: Uint8Array) => void;
+  /** A part with its length before it, so that a reader can step over it. */
+  readonly packed: (write: (part: ByteWriter) => void) => void;
   readonly finish: () => Uint8Array;
 };
 
@@ -42,7 +44,15 @@ export function createByteWriter(): ByteWriter {
     bytes(encoded);
   }
 
-  return { number, text, bytes, finish: () => buffer.slice(0, length) };
+  function packed(write: (part: ByteWriter) => void): void {
+    const part = createByteWriter();
+    write(part);
+    const packedBytes = part.finish();
+    number(packedBytes.length);
+    bytes(packedBytes);
+  }
+
+  return { number, text, bytes, packed, finish: () => buffer.slice(0, length) };
 }
 
 const DECODER = new TextDecoder();

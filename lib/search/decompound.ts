@@ -9,15 +9,15 @@ const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /**
  * Splits German compounds, and words that were typed without a space, into words that stand alone in the
  * index. Of several ways the one with the fewest parts wins, then the one whose rarest part is most common.
- * @param counts word → articles that have it
+ * @param countOf how many articles have a word
  * @param leastCount a part must stand alone in at least as many articles, or be a word of the lexicon
  */
 export function createDecompounder(
-  counts: ReadonlyMap<string, number>,
+  countOf: (word: string) => number,
   leastCount = 2,
 ): (word: string) => readonly string[] {
   const lookUp: Lookup = (part) => {
-    const count = counts.get(part) ?? 0;
+    const count = countOf(part);
     if (count >= leastCount) return count;
     return isGeneralWord(part) ? 1 : 0;
   };

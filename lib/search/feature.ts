@@ -24,6 +24,8 @@ export type FeatureOptions = ShapeOptions & {
   readonly isTyping: boolean;
   /** A program wrote the line: no other shapes of its words. */
   readonly isExact: boolean;
+  /** Terms and keys of pairs of which nothing is known, because they were not asked for. */
+  readonly isPassed: (key: string) => boolean;
 };
 
 /** A word of the line with the shapes in which an article may have it. */

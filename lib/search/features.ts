@@ -19,7 +19,7 @@ export function segmentFeatures(
   return [
     ...recordCodes(segment, options.vocabulary),
     ...rarest([...wordFeatures(words, options), ...otherFeatures(tokens, words, options)], most.words),
-    ...rarest(pairFeatures(words, options.vocabulary), most.pairs),
+    ...rarest(pairFeatures(words, options), most.pairs),
     ...spellingFeatures(words, options),
   ];
 }
@@ -55,12 +55,17 @@ function shapesOf({ key }: Token, isLast: boolean, options: FeatureOptions): rea
   return options.vocabulary.count(key) > 0 ? [{ key, factor: 1 }] : [];
 }
 
-function wordFeatures(words: readonly Word[], { vocabulary }: FeatureOptions): readonly Feature[] {
+function wordFeatures(words: readonly Word[], { vocabulary, isPassed }: FeatureOptions): readonly Feature[] {
   const features = new Map<string, Feature>();
   for (const { token, shapes } of words) {
     const { key, start, end } = token;
     const rarity = vocabulary.rarityOf(shapes[0]?.key ?? key);
-    if (features.has(key) || (rarity < RANKING.commonRarity && words.length > RANKING.fewWords)) continue;
+    if (
+      features.has(key) ||
+      isPassed(key) ||
+      (rarity < RANKING.commonRarity && words.length > RANKING.fewWords)
+    )
+      continue;
     const emphasis = isIdentifier(key) ? EVIDENCE_WEIGHTS.identifier : EVIDENCE_WEIGHTS.word;
     features.set(key, {
       kind: 'word',

@@ -1,7 +1,6 @@
 import type { TemplateMatcher } from './match-templates.ts';
 import type { MessageMatch } from './rank.ts';
 import type { Segment } from './segments.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { EVIDENCE_WEIGHTS } from './weights.ts';
 
 /**
@@ -11,15 +10,14 @@ import { EVIDENCE_WEIGHTS } from './weights.ts';
 export function findMessages(
   segments: readonly Segment[],
   match: TemplateMatcher,
-  vocabulary: Vocabulary,
 ): ReadonlyMap<number, readonly MessageMatch[]> {
   const best = new Map<string, MessageMatch>();
   for (const segment of segments) {
     for (const found of match(segment.text.text)) {
-      const { template, share, matched } = found;
+      const { template, share } = found;
       const key = `${template.article} ${template.name}`;
       if (share <= (best.get(key)?.share ?? 0)) continue;
-      const rarity = matched.reduce((sum, word) => sum + vocabulary.rarityOf(word), 0);
+      const rarity = template.rarity * share;
       best.set(key, { ...found, segment, rarity, weight: EVIDENCE_WEIGHTS.message * rarity * share });
     }
   }

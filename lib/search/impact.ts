@@ -32,6 +32,9 @@ export function slotOf(impact: number): number {
   return Math.min(SLOTS - 1, Math.max(0, Math.floor((1 - impact) * SLOTS)));
 }
 
+/** The slot of every pair: that two words are neighbours says the same wherever it is so. */
+export const PAIR_SLOT = slotOf(0.5);
+
 /** The middle of the impacts that share a slot. */
 export function impactOfSlot(slot: number): number {
   return 1 - (slot + 0.5) / SLOTS;

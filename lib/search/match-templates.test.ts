@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growthOf, LINEAR } from '#lib/core/testing/growth.ts';
 import { createTemplateMatcher } from './match-templates.ts';
-import { toTemplate } from './templates.ts';
+import { lexemes, toAnchoredTemplate, toTemplate } from './templates.ts';
 
 function matcher(...messages: readonly string[]) {
-  const templates = messages.flatMap((message, id) => toTemplate(id, `m${id}`, message) ?? []);
-  return createTemplateMatcher(templates, (word) => word.length);
+  return createTemplateMatcher(
+    messages.flatMap((text, article) =>
+      toAnchoredTemplate({ article, name: `m${article}`, text, anchor: longestWord(text), rarity: 10 }),
+    ),
+  );
+}
+
+/** In an index the anchor is the rarest word; here the longest. */
+function longestWord(message: string): string {
+  const keys = lexemes(message.replace(/\{\{.*?\}\}/gu, ' ')).map(({ key }) => key);
+  return keys.reduce((longest, key) => (key.length > longest.length ? key : longest), '');
 }
 
 describe('a message', () => {

@@ -1,10 +1,11 @@
-import type { Lexeme, Template } from './templates.ts';
+import { groupBy } from '#lib/core/group-by.ts';
+import type { AnchoredTemplate, Lexeme, Template, TemplatePart } from './templates.ts';
 import { lexemes } from './templates.ts';
 import type { Span } from './types.ts';
 
 /** A message found in a text. */
 export type TemplateMatch = {
-  readonly template: Template;
+  readonly template: AnchoredTemplate;
   readonly span: Span;
   /** Literal words that were found in their order. */
   readonly matched: readonly string[];
@@ -24,37 +25,22 @@ const LEAST_CUT_WORDS = 5;
 /** How often one anchor is tried in a text: a hostile text repeats it. */
 const MOST_TRIES = 200;
 
-type Anchor = { readonly template: Template; readonly place: number };
-
 /**
- * Finds templates by the rarest of their words (the anchor) and compares the rest around it. Each word of the text
- * is looked up once and each anchor compared within bounds, so the time grows with the text, not with the number
- * of templates.
- * @param rarityOf how rare a word is in the index
+ * Finds templates by their anchors and compares the rest around them. Each word of the text is looked up once and
+ * each anchor compared within bounds, so the time grows with the text, not with the number of templates.
  */
-export function createTemplateMatcher(
-  templates: readonly Template[],
-  rarityOf: (word: string) => number,
-): TemplateMatcher {
-  const anchors = new Map<string, Anchor[]>();
-  for (const template of templates) {
-    const place = rarestPlace(template, rarityOf);
-    const part = template.parts[place];
-    if (part?.kind !== 'word') continue;
-    const list = anchors.get(part.key);
-    if (list === undefined) anchors.set(part.key, [{ template, place }]);
-    else list.push({ template, place });
-  }
+export function createTemplateMatcher(templates: readonly AnchoredTemplate[]): TemplateMatcher {
+  const anchors = groupBy(templates, ({ parts, anchor }) => keyOf(parts[anchor]));
   if (anchors.size === 0) return () => [];
   return (text) => {
     const words = lexemes(text);
     const best = new Map<Template, TemplateMatch>();
     let tries = 0;
     words.forEach(({ key }, at) => {
-      for (const { template, place } of anchors.get(key) ?? []) {
+      for (const template of anchors.get(key) ?? []) {
         if (tries > MOST_TRIES) return;
         tries += 1;
-        const match = alignAt(template, place, words, at, text);
+        const match = alignAt(template, words, at, text);
         if (match !== undefined && match.share > (best.get(template)?.share ?? 0)) best.set(template, match);
       }
     });
@@ -62,17 +48,8 @@ export function createTemplateMatcher(
   };
 }
 
-function rarestPlace({ parts }: Template, rarityOf: (word: string) => number): number {
-  let best = -1;
-  let bestRarity = -1;
-  parts.forEach((part, place) => {
-    const rarity = part.kind === 'word' ? rarityOf(part.key) : -1;
-    if (rarity > bestRarity) {
-      best = place;
-      bestRarity = rarity;
-    }
-  });
-  return best;
+function keyOf(part: TemplatePart | undefined): string {
+  return part?.kind === 'word' ? part.key : '';
 }
 
 type Side = {
@@ -82,14 +59,13 @@ type Side = {
 };
 
 function alignAt(
-  template: Template,
-  place: number,
+  template: AnchoredTemplate,
   words: readonly Lexeme[],
   at: number,
   text: string,
 ): TemplateMatch | undefined {
-  const right = align(template, place, words, at, 1, text);
-  const left = align(template, place, words, at, -1, text);
+  const right = align(template, template.anchor, words, at, 1, text);
+  const left = align(template, template.anchor, words, at, -1, text);
   const matched = [...left.matched.toReversed(), ...right.matched.slice(1)];
   const share = matched.length / template.words;
   const isWhole = share === 1;

@@ -10,14 +10,14 @@ import { EVIDENCE_WEIGHTS } from './weights.ts';
 export function otherFeatures(
   tokens: readonly Token[],
   words: readonly Word[],
-  { vocabulary }: FeatureOptions,
+  { vocabulary, isPassed }: FeatureOptions,
 ): readonly Feature[] {
   const features = new Map<string, Feature>();
   const knownWords = new Set(words.filter(({ shapes }) => shapes.length > 0).map(({ token }) => token.start));
   const codes = tokens.filter(({ kind, key }) => kind === 'code' && vocabulary.count(key) > 0);
   for (const token of tokens) {
     const { key, kind, start, end } = token;
-    if (kind === 'word' || features.has(key)) continue;
+    if (kind === 'word' || features.has(key) || isPassed(key)) continue;
     if (kind === 'part' && knownWords.has(start)) continue;
     const isNotation = kind === 'soft' && isWithin(token, codes);
     const keys = [key, ...(isNotation ? [] : otherNotations(key))].filter((one) => vocabulary.count(one) > 0);

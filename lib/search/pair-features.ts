@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import type { Feature, Word } from './feature.ts';
+import type { Feature, FeatureOptions, Word } from './feature.ts';
 import { pairKey } from './postings.ts';
 import { isGeneralWord } from './translate.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -7,13 +7,16 @@ import { COMMON_PAIR_RARITY, EVIDENCE_WEIGHTS, SMALL_BASE_PAIR_RARITY } from './
 import type { Alternative } from './word-shapes.ts';
 
 /** Every two neighbouring words of a line. */
-export function pairFeatures(words: readonly Word[], vocabulary: Vocabulary): readonly Feature[] {
+export function pairFeatures(
+  words: readonly Word[],
+  { vocabulary, isPassed }: Pick<FeatureOptions, 'vocabulary' | 'isPassed'>,
+): readonly Feature[] {
   const features = new Map<string, Feature>();
   words.forEach((word, place) => {
     const next = words[place + 1];
     if (next === undefined) return;
     const key = pairKey(word.token.key, next.token.key);
-    if (features.has(key)) return;
+    if (features.has(key) || isPassed(key)) return;
     const left = pairShapes(word, vocabulary);
     const right = pairShapes(next, vocabulary);
     const rarity = (rarityOf(left, vocabulary) + rarityOf(right, vocabulary)) / 2;

@@ -1,9 +1,10 @@
-import type { Index } from 'flexsearch';
-import { TOKEN_BREAK } from './flex.ts';
+import { createFlexIndex, TOKEN_BREAK } from './flex.ts';
+import type { LoadedTerms } from './loaded-terms.ts';
+import { mountStore } from './mount-store.ts';
 import { countSlots, type Slots } from './slots-codec.ts';
 
 export type PostingsReader = {
-  /** Fetches what will be asked for, all at once. */
+  /** Asks for all of these at once. */
   load(keys: Iterable<string>): Promise<void>;
   /** The articles of a loaded term or pair, slot by slot; the slot is the impact. */
   get(key: string): Slots;
@@ -16,32 +17,33 @@ export function pairKey(word: string, next: string): string {
   return `${word}${TOKEN_BREAK}${next}`;
 }
 
-/** Reads postings through FlexSearch: one lookup per term or pair. */
-export function createPostingsReader(flex: Index): PostingsReader {
+/** The words of a pair's key; `undefined` for a single word. */
+export function wordsOfPair(key: string): readonly [string, string] | undefined {
+  const [first, next] = key.split(TOKEN_BREAK);
+  return first === undefined || next === undefined ? undefined : [first, next];
+}
+
+/** Reads postings through FlexSearch: one lookup per term or pair, in the parts that were loaded. */
+export async function createPostingsReader(terms: LoadedTerms): Promise<PostingsReader> {
+  const flex = createFlexIndex();
+  await mountStore(flex, {
+    term: (term) => terms.find(term)?.slots() ?? [],
+    pair: terms.pair,
+  });
   const loaded = new Map<string, Slots>();
   return {
     async load(keys) {
-      const waiting: Promise<void>[] = [];
-      for (const key of new Set(keys)) {
-        if (loaded.has(key)) continue;
-        // FlexSearch answers at once from memory and with a promise from a mounted store.
-        const answer: unknown = flex.search({
-          query: key,
-          resolve: false,
-          context: key.includes(TOKEN_BREAK),
-        });
-        if (isPromise(answer)) waiting.push(answer.then((value) => void loaded.set(key, slotsOf(value))));
-        else loaded.set(key, slotsOf(answer));
-      }
-      await Promise.all(waiting);
+      const fresh = [...new Set(keys)].filter((key) => !loaded.has(key));
+      await Promise.all(
+        fresh.map(async (query) => {
+          const context = query.includes(TOKEN_BREAK);
+          loaded.set(query, slotsOf(await flex.search({ query, resolve: false, context })));
+        }),
+      );
     },
     get: (key) => loaded.get(key) ?? [],
     count: (key) => countSlots(loaded.get(key) ?? []),
   };
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value;
 }
 
 /** @param answer a FlexSearch Resolver. */

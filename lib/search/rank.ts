@@ -3,7 +3,8 @@ import type { TemplateMatch } from './match-templates.ts';
 import type { PlannedSegment } from './plan-query.ts';
 import type { PostingsReader } from './postings.ts';
 import type { Segment } from './segments.ts';
-import type { TitleMatch, TitleMatcher } from './title-match.ts';
+import type { Card } from './store/cards.ts';
+import { matchTitle, type TitleMatch } from './title-match.ts';
 import { LIMITS, RANKING } from './weights.ts';
 
 export type Candidate = {
@@ -24,12 +25,11 @@ export type MessageMatch = TemplateMatch & {
   readonly weight: number;
 };
 
-/** Ranks the articles by the evidence of all planned segments. */
+/** Ranks the articles by the evidence of all planned segments, without that of their titles. */
 export function rankArticles(
   planned: readonly PlannedSegment[],
   postings: PostingsReader,
   articles: number,
-  matchTitle: TitleMatcher,
   messages: ReadonlyMap<number, readonly MessageMatch[]>,
 ): readonly Candidate[] {
   const board = createBoard(articles, postings);
@@ -42,9 +42,20 @@ export function rankArticles(
       else matches.push(match);
     }
   }
-  return [...found]
-    .map(([id, segments]) => withTitle(toCandidate(id, segments, messages.get(id) ?? []), matchTitle))
-    .sort((a, b) => b.score - a.score || a.id - b.id);
+  return [...found].map(([id, segments]) => toCandidate(id, segments, messages.get(id) ?? [])).sort(byScore);
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.id - b.id;
+}
+
+/** Ranks candidates anew with the evidence of their titles. @param cards of those whose titles are known */
+export function rankByTitles(
+  candidates: readonly Candidate[],
+  cards: ReadonlyMap<number, Card>,
+  rarityOf: (term: string) => number,
+): readonly Candidate[] {
+  return candidates.map((candidate) => withTitle(candidate, cards.get(candidate.id), rarityOf)).sort(byScore);
 }
 
 function toCandidate(id: number, segments: SegmentMatch[], messages: readonly MessageMatch[]): Candidate {
@@ -63,10 +74,15 @@ function toCandidate(id: number, segments: SegmentMatch[], messages: readonly Me
   return { id, score, segments, messages };
 }
 
-function withTitle(candidate: Candidate, matchTitle: TitleMatcher): Candidate {
+function withTitle(
+  candidate: Candidate,
+  card: Card | undefined,
+  rarityOf: (term: string) => number,
+): Candidate {
   const best = candidate.segments[0];
-  const title = best?.planned.segment.isRecord === false ? matchTitle(candidate) : undefined;
-  if (best === undefined || title === undefined) return candidate;
+  if (card === undefined || best === undefined || best.planned.segment.isRecord) return candidate;
+  const title = matchTitle(candidate, card, rarityOf);
+  if (title === undefined) return candidate;
   const weight = title.weight * shareOf(best, 0);
   return { ...candidate, score: candidate.score + weight, title: { ...title, weight } };
 }

@@ -1,5 +1,5 @@
 import type { Index } from 'flexsearch';
-import type { Locale } from '#lib/core/locale.ts';
+import type { Locale, Localized } from '#lib/core/locale.ts';
 import { FIELD_BREAK } from './flex.ts';
 
 /** What the index keeps of an article to show it in a list. */
@@ -7,6 +7,7 @@ export type IndexedArticle = {
   readonly key: string;
   readonly number?: number;
   readonly titles: readonly { readonly locale: Locale; readonly title: string }[];
+  readonly shown?: Localized<unknown>;
 };
 
 export type SearchIndex = {

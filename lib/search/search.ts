@@ -1,67 +1,55 @@
 import { findCodes } from '#lib/codes/find-codes.ts';
 import { DEFAULT_LOCALE, type Locale } from '#lib/core/locale.ts';
 import { type Reading, readPaste } from '#lib/reading/read-paste.ts';
+import { createIndexAsker } from './ask-index.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Finding, lettered, messageFindings, segmentFindings } from './evidence.ts';
-import { findMessages } from './find-messages.ts';
+import { findByNumber, numberAnswer } from './find-by-number.ts';
+import { SMALL_BASE } from './impact.ts';
 import { articleNumberOf, kindOfInput } from './input-kind.ts';
 import { viewLines } from './line-views.ts';
-import { createTemplateMatcher } from './match-templates.ts';
-import { planQuery } from './plan-query.ts';
-import { createPostingsReader } from './postings.ts';
-import { type Candidate, rankArticles, shareOf } from './rank.ts';
-import type { IndexedArticle, SearchIndex } from './search-index.ts';
+import { listing } from './listing.ts';
+import { type Candidate, shareOf } from './rank.ts';
 import { lineSegment, readingSegments } from './segments.ts';
-import { toTemplate } from './templates.ts';
-import { createTitleMatcher } from './title-match.ts';
+import type { Card } from './store/cards.ts';
+import type { OpenIndex } from './store/open-index.ts';
 import { tokenize } from './tokenize.ts';
-import { translate } from './translate.ts';
 import type { Confidence, Diagnosis, FoundCode, Hit, Searcher, SearchOptions } from './types.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { SPARING } from './weights.ts';
 
 const DEFAULT_LIMIT = 10;
 /** A gauge of more fields cannot be read at a glance. */
 const GAUGE_FIELDS = 8;
 
-/** The engine over one index; keep it, its vocabulary is made once. */
-export function createSearcher(index: SearchIndex): Searcher {
-  const { articles, flex } = index;
-  const vocabulary = createVocabulary(index.vocabulary, articles.length);
-  const matchTitle = createTitleMatcher(articles, vocabulary);
-  const matchTemplates = createTemplateMatcher(
-    index.messages.flatMap(({ article, name, text }) => toTemplate(article, name, text) ?? []),
-    vocabulary.rarityOf,
-  );
-  const byNumber = new Map(
-    articles.flatMap((article) => (article.number === undefined ? [] : [[article.number, article]])),
-  );
+/** The engine over one index; keep it, it keeps what it has loaded. */
+export function createSearcher(index: OpenIndex): Searcher {
+  const asker = createIndexAsker(index);
 
   async function search(input: string, options: SearchOptions = {}): Promise<Diagnosis> {
-    const { locale = DEFAULT_LOCALE, limit = DEFAULT_LIMIT, mode = 'full' } = options;
-    const numbered = byNumber.get(articleNumberOf(input) ?? -1);
+    const { locale = DEFAULT_LOCALE, limit = DEFAULT_LIMIT, mode = 'full', signal } = options;
+    const numbered = await findByNumber(index, articleNumberOf(input), locale, signal);
     if (numbered !== undefined) return numberAnswer(input, numbered, locale);
     const kind = kindOfInput(input, input.length > 2000 ? [] : tokenize(input));
     const reading = kind === 'paste' ? (options.reading ?? readPaste(input)) : undefined;
     const segments = reading === undefined ? [lineSegment(input)] : readingSegments(reading);
     const isProse = segments.every(({ isRecord, role }) => !isRecord && role === 'message');
-    const planned = planQuery(segments, {
-      vocabulary,
-      translate,
-      isTyping: mode === 'typing',
-    });
-    const postings = createPostingsReader(flex);
-    await postings.load(
-      planned.flatMap(({ features }) => features.flatMap((f) => f.alternatives.map(({ key }) => key))),
-    );
-    const messages = findMessages(segments, matchTemplates, vocabulary);
-    const ranked = rankArticles(planned, postings, articles.length, matchTitle, messages);
-    const circumstances = { kind, isProse, isSmall: vocabulary.isSmall };
-    const hits = ranked.slice(0, limit).flatMap((candidate, place) => {
-      const own = confidenceOf(candidate, ranked[place + 1], circumstances);
+    const isSmall = index.articles < SMALL_BASE;
+    const confidence = (candidates: readonly Candidate[], place: number): Confidence => {
+      const candidate = candidates[place];
+      if (candidate === undefined) return 'none';
+      const own = confidenceOf(candidate, candidates[place + 1], { kind, isProse, isSmall });
       // There is one answer; what comes behind it may be possible at most.
-      const confidence = place > 0 && own === 'safe' ? 'possible' : own;
-      return toHit(candidate, articles[candidate.id], confidence, locale);
-    });
+      return place > 0 && own === 'safe' ? 'possible' : own;
+    };
+    const { candidates, cards } = await asker.ask(
+      { segments, isTyping: mode === 'typing', isTitleLike: kind === 'words', locale, signal },
+      (found) => confidence(found, 0) === 'safe' && isExplained(found[0]),
+    );
+    const hits = candidates
+      .slice(0, limit)
+      .flatMap((candidate, place) =>
+        toHit(candidate, cards.get(candidate.id), confidence(candidates, place), locale),
+      );
     return {
       input: {
         kind,
@@ -80,42 +68,18 @@ export function createSearcher(index: SearchIndex): Searcher {
   return { search };
 }
 
-function numberAnswer(input: string, article: IndexedArticle, locale: Locale): Diagnosis {
-  const label = input.trim();
-  const start = input.indexOf(label);
-  const hit: Hit = {
-    ...listing(article, locale),
-    score: 1,
-    confidence: 'safe',
-    evidence: [
-      {
-        kind: 'number',
-        letter: 'A',
-        label,
-        line: 1,
-        spans: [{ start, end: start + label.length }],
-        weight: 1,
-      },
-    ],
-    features: { matched: 1, total: 1 },
-    values: {},
-  };
-  return {
-    input: { kind: 'number', lines: 1, features: 1, masked: 0, truncated: false },
-    confidence: 'safe',
-    hits: [hit],
-    codes: [],
-    lines: [],
-  };
+/** So much of the best line is in the article that its words in other shapes would change nothing. */
+function isExplained(candidate: Candidate | undefined): boolean {
+  return (candidate?.segments[0]?.coverage ?? 0) >= SPARING.settledCoverage;
 }
 
 function toHit(
   candidate: Candidate,
-  article: IndexedArticle | undefined,
+  card: Card | undefined,
   confidence: Confidence,
   locale: Locale,
 ): readonly Hit[] {
-  if (article === undefined) return [];
+  if (card === undefined) return [];
   const counted = new Set<string>();
   const findings = candidate.segments.flatMap((segment, place) =>
     segmentFindings(segment, shareOf(segment, place), counted),
@@ -123,7 +87,7 @@ function toHit(
   const title = titleFinding(candidate);
   return [
     {
-      ...listing(article, locale),
+      ...listing(card, locale),
       score: candidate.score,
       confidence,
       evidence: lettered([...findings, ...title, ...candidate.messages.flatMap(messageFindings)]),
@@ -139,17 +103,6 @@ function titleFinding({ title, segments }: Candidate): readonly Finding[] {
   return title === undefined
     ? []
     : [{ kind: 'title', label: title.title, line, spans: [], weight: title.weight }];
-}
-
-/** The article with the title of the reader's language, or of the one it has. */
-function listing({ key, number, titles }: IndexedArticle, locale: Locale) {
-  const shown = titles.find((title) => title.locale === locale) ?? titles[0];
-  return {
-    key,
-    ...(number !== undefined && { number }),
-    locale: shown?.locale ?? locale,
-    title: shown?.title ?? key,
-  };
 }
 
 /** Words and codes of the best line that the article has; many of them are scaled to the fields of the gauge. */

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import type { AnchoredMessage } from './store/term-part.ts';
 
 /** A message of an article, ready to be found in a text. */
 export type Template = {
@@ -8,6 +9,14 @@ export type Template = {
   readonly parts: readonly TemplatePart[];
   /** How many words are literal. */
   readonly words: number;
+};
+
+/** A template with the word by which it is found. */
+export type AnchoredTemplate = Template & {
+  /** Place of the anchor among the parts. */
+  readonly anchor: number;
+  /** Summed rarity of the literal words. */
+  readonly rarity: number;
 };
 
 /** A word that must stand there, or a place for anything. */
@@ -41,6 +50,19 @@ export function toTemplate(article: number, name: string, message: string): Temp
   parts.push(...literals(message.slice(end)));
   const words = parts.filter(({ kind }) => kind === 'word').length;
   return words === 0 ? undefined : { article, name, parts, words };
+}
+
+/** @param message as it lies in the index; without its anchor it is no template */
+export function toAnchoredTemplate({
+  article,
+  name,
+  text,
+  anchor,
+  rarity,
+}: AnchoredMessage): readonly AnchoredTemplate[] {
+  const template = toTemplate(article, name, text);
+  const place = template?.parts.findIndex((part) => part.kind === 'word' && part.key === anchor) ?? -1;
+  return template === undefined || place < 0 ? [] : [{ ...template, anchor: place, rarity }];
 }
 
 function literals(text: string): readonly TemplatePart[] {

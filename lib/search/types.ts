@@ -1,9 +1,9 @@
 import type { CodeId } from '#lib/codes/code.ts';
-import type { Locale } from '#lib/core/locale.ts';
+import type { Locale, Localized } from '#lib/core/locale.ts';
 import type { Reading } from '#lib/reading/read-paste.ts';
 
 /** Raised whenever the file format, the tokenizer or the meaning of a slot changes. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /* ---------- what goes in ---------- */
 
@@ -18,6 +18,8 @@ export type SearchArticle = {
   readonly messages?: readonly SearchMessage[];
   /** Codes in any notation, for what the messages do not say themselves. */
   readonly codes?: readonly string[];
+  /** What a list shows of it beside its title, as JSON: it comes back with every hit. */
+  readonly shown?: Localized<unknown>;
 };
 
 export type SearchText = {
@@ -85,6 +87,8 @@ export type Hit = {
   readonly features: { readonly matched: number; readonly total: number };
   /** Values that a message took from the input, by placeholder name. */
   readonly values: Readonly<Record<string, string>>;
+  /** What the builder gave to show of it in the reader's language. */
+  readonly shown?: unknown;
 };
 
 export type LineState = 'hit' | 'dim' | 'neutral';
@@ -144,6 +148,8 @@ export type SearchOptions = {
   readonly mode?: SearchMode;
   /** The input, read before: a worker that shows how far it is reads a paste itself, step by step. */
   readonly reading?: Reading;
+  /** Ends the search and its requests: the input has changed. */
+  readonly signal?: AbortSignal;
 };
 
 export type Searcher = {

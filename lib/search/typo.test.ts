@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedTypos, createNeighbourhood, typingErrors } from './typo.ts';
+import { allowedTypos, nearest, typingErrors } from './typo.ts';
 
 describe('typing errors', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('the neighbourhood', () => {
           const distance = typingErrors(typed, one, most);
           return distance > 0 && distance <= most;
         });
-        const found = createNeighbourhood(vocabulary)(typed).map((neighbour) => neighbour.word);
+        const found = nearest(typed, vocabulary).map((neighbour) => neighbour.word);
         expect(found.toSorted()).toEqual(expected.toSorted());
       }),
     );

@@ -11,38 +11,22 @@ export function allowedTypos(word: string): number {
 }
 
 /**
- * Finds the words within a few typing errors. Words lie by length, each with a mask of its letters, so that
- * almost all are excluded by two integer operations before any distance is computed.
+ * The words within a few typing errors of a word, but itself. A mask of letters excludes almost all by two integer
+ * operations before any distance is computed.
  */
-export function createNeighbourhood(words: Iterable<string>): (word: string) => readonly Neighbour[] {
-  const byLength = new Map<number, { words: string[]; masks: number[] }>();
-  for (const word of words) {
-    if (word.length < ONE_TYPO_LENGTH - 1 || /[^a-z]/u.test(word)) continue;
-    let bucket = byLength.get(word.length);
-    if (bucket === undefined) {
-      bucket = { words: [], masks: [] };
-      byLength.set(word.length, bucket);
-    }
-    bucket.words.push(word);
-    bucket.masks.push(letterMask(word));
+export function nearest(word: string, words: Iterable<string>): readonly Neighbour[] {
+  const most = allowedTypos(word);
+  const mask = letterMask(word);
+  const found: Neighbour[] = [];
+  if (most === 0) return found;
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    // Each error changes at most two bits of the mask.
+    if (bitCount(mask ^ letterMask(candidate)) > 2 * most) continue;
+    const distance = typingErrors(word, candidate, most);
+    if (distance <= most && distance > 0) found.push({ word: candidate, distance });
   }
-  return (word) => {
-    const most = allowedTypos(word);
-    const mask = letterMask(word);
-    const found: Neighbour[] = [];
-    for (let length = word.length - most; length <= word.length + most; length += 1) {
-      const bucket = byLength.get(length);
-      if (most === 0 || bucket === undefined) continue;
-      bucket.masks.forEach((other, place) => {
-        // Each error changes at most two bits of the mask.
-        if (bitCount(mask ^ other) > 2 * most) return;
-        const candidate = bucket.words[place] ?? '';
-        const distance = typingErrors(word, candidate, most);
-        if (distance <= most && distance > 0) found.push({ word: candidate, distance });
-      });
-    }
-    return found;
-  };
+  return found;
 }
 
 function letterMask(word: string): number {

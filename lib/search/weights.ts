@@ -108,6 +108,32 @@ export const LIMITS = {
   candidates: 60,
 };
 
+/** Bounds of what is loaded for one query of a base that lies in parts, see docs/search.md. */
+export const SPARING = {
+  /** Lines of a long paste that are probed … */
+  probedLines: 12,
+  /** … with so many words each … */
+  probesPerLine: 2,
+  /** … before the strongest of them are asked about whole. */
+  lines: 3,
+  /** Lines of a short paste. */
+  shortLines: 8,
+  /** Parts with postings: a part is a request of a kilobyte or two. */
+  parts: 24,
+  /** Pairs of a line that need a part of their own. */
+  pairsPerSegment: 6,
+  /** Articles that are assumed to have a term of which only its existence is known. */
+  assumedCount: 4,
+  /** Share of its best line that an article must have to be the answer without a look at other shapes of the words. */
+  settledCoverage: 0.6,
+  /** Candidates whose titles are loaded, for a few words, which are likely to be a title … */
+  titles: 16,
+  /** … and for a message. */
+  candidates: 10,
+  /** Candidates that are shown for a log, where titles are no evidence. */
+  shown: 5,
+};
+
 /**
  * Thresholds of the answer's three steps, by what was given. A paste is full of text that is about nothing, so
  * its best line must be worth much and must be a message; whoever types a line or a few words means them.

@@ -9,14 +9,20 @@ export const ASSET_MANIFEST = '.cache/assets.json';
 
 let manifest: AssetManifest | undefined;
 
+/** The address of a served file; `undefined` when the build has made none of that name. */
+export function findAssetUrl(name: string): string | undefined {
+  manifest ??= JSON.parse(readFileSync(ASSET_MANIFEST, 'utf8')) as AssetManifest;
+  const address = manifest[name];
+  return address === undefined ? undefined : href(address);
+}
+
 /**
  * The address of a served file. Throws when the build has not made it.
  * @example assetUrl('lotse.js') → '/assets/lotse.3f9a1c20.js'
  */
 export function assetUrl(name: string): string {
-  manifest ??= JSON.parse(readFileSync(ASSET_MANIFEST, 'utf8')) as AssetManifest;
-  const address = manifest[name];
+  const address = findAssetUrl(name);
   if (address === undefined)
     throw new Error(`There is no asset "${name}". Run npm run build, which makes it.`);
-  return href(address);
+  return address;
 }

@@ -1,4 +1,5 @@
 import { decodeSearchManifest } from '#lib/publish/search/search-manifest.ts';
+import { FILTER_NAME, ROOT_NAME } from '#lib/search/store/part-names.ts';
 import { fetchPage, keepAssets } from './keep.ts';
 import { MATCH, OWN_CACHE } from './own-caches.ts';
 import { keeping } from './scope.ts';
@@ -22,8 +23,11 @@ async function keepNow(): Promise<void> {
   if (response.status !== 200) return;
   const manifest = decodeSearchManifest(await response.clone().text());
   if (manifest.build !== build) return;
-  const { index, listings, codes } = manifest;
-  await keepAssets([...keeping.searchScripts, index, codes, ...Object.values(listings)]);
+  const { index, listings, articles, codes } = manifest;
+  // Of a large index the parts are kept as they are asked for.
+  const wholeOrRoot = index.endsWith('/') ? [`${index}${ROOT_NAME}`, `${index}${FILTER_NAME}`] : [index];
+  const lists = [...Object.values(listings), ...Object.values(articles)];
+  await keepAssets([...keeping.searchScripts, ...wholeOrRoot, codes, ...lists]);
   await Promise.all(keeping.searchPages.map(fetchPage));
   await (await caches.open(OWN_CACHE)).put(address, response);
 }

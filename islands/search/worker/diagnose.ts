@@ -1,6 +1,6 @@
 import type { CodeBook } from '#lib/codes/code-book.ts';
 import type { Locale } from '#lib/core/locale.ts';
-import type { Listing } from '#lib/publish/search/listing-file.ts';
+import { isListedArticle, type Listing } from '#lib/publish/search/listing-file.ts';
 import { readPasteInChunks } from '#lib/reading/progress.ts';
 import type { Reading } from '#lib/reading/read-paste.ts';
 import type { Diagnosis, Hit, Searcher } from '#lib/search/types.ts';
@@ -33,7 +33,7 @@ export async function diagnose(
     ({ done, total }) => onProgress({ read: Math.floor(done / 2), total: Math.ceil(total / 2) }),
     { signal },
   );
-  const diagnosis = await searcher.search(input, { locale, reading });
+  const diagnosis = await searcher.search(input, { locale, reading, signal });
   signal.throwIfAborted();
   const near = nearHits(diagnosis.hits);
   const session = createSession({
@@ -43,7 +43,7 @@ export async function diagnose(
     evidence: mergeEvidence(near[0]?.evidence ?? []),
     locale,
   });
-  const hits = toShownHits(near, listing, session);
+  const hits = toShownHits(near, session);
   // A word or a code needs no log to be understood, unless something in it was masked.
   const isLog = ['paste', 'line'].includes(diagnosis.input.kind) || session.masked > 0;
   const answer: Answer = {
@@ -81,18 +81,13 @@ function hasReason({ features, evidence }: Hit): boolean {
   return features.matched > 1 || evidence.some(({ kind }) => kind === 'message' || kind === 'code');
 }
 
-/** Hits whose article the listing has; both files come from one build, so that is all of them. */
-function toShownHits(
-  hits: readonly Hit[],
-  { articles }: Listing,
-  { showEvidence }: Session,
-): readonly ShownHit[] {
-  const byKey = new Map(articles.map((article) => [article.key, article]));
-  return hits.flatMap(({ key, confidence, features, evidence, values }) => {
-    const article = byKey.get(key);
-    if (article === undefined) return [];
-    return [{ article, confidence, features, evidence: showEvidence(mergeEvidence(evidence)), values }];
-  });
+/** Hits with what their lines show; the index holds it for every article. */
+function toShownHits(hits: readonly Hit[], { showEvidence }: Session): readonly ShownHit[] {
+  return hits.flatMap(({ shown, confidence, features, evidence, values }) =>
+    isListedArticle(shown)
+      ? [{ article: shown, confidence, features, evidence: showEvidence(mergeEvidence(evidence)), values }]
+      : [],
+  );
 }
 
 /** Codes that stand in the input, and those that a message of the system names by its wording. */

@@ -4,11 +4,13 @@ import type { Locale } from '#lib/core/locale.ts';
 import { decodeListing, type Listing } from '#lib/publish/search/listing-file.ts';
 import { decodeSearchManifest, type SearchManifest } from '#lib/publish/search/search-manifest.ts';
 import { IndexError } from '#lib/search/index-error.ts';
-import { openIndex } from '#lib/search/open-index.ts';
 import { createSearcher } from '#lib/search/search.ts';
+import { openIndexFile } from '#lib/search/store/index-file.ts';
+import { openIndex } from '#lib/search/store/open-index.ts';
 import type { Searcher } from '#lib/search/types.ts';
 import { SearchProblem } from '../client/problem.ts';
 import type { FileLoader } from './load-files.ts';
+import { createIndexFolder } from './load-parts.ts';
 
 /** What the search reads, each loaded when it is first needed. */
 export type SearchFiles = {
@@ -18,7 +20,9 @@ export type SearchFiles = {
 };
 
 /** @param address of the list of search files. */
-export function openSearchFiles({ load, forget }: FileLoader, address: string): SearchFiles {
+export function openSearchFiles(loader: FileLoader, address: string): SearchFiles {
+  const { load, keep, forget } = loader;
+
   /** Loads a file of the list. After a failure the list is asked for again: the portal may be a new one. */
   async function loadListed<T>(use: (manifest: SearchManifest) => Promise<T>): Promise<T> {
     const decode = async (response: Response) => decodeSearchManifest(await response.text());
@@ -30,14 +34,30 @@ export function openSearchFiles({ load, forget }: FileLoader, address: string): 
     }
   }
 
-  return {
-    searcher: () =>
-      loadListed(({ index, build }) =>
-        load(index, async (response) => {
-          const file = new Uint8Array(await response.arrayBuffer());
-          return createSearcher(await openIndex(file, build).catch(explain));
+  async function openFolder(folder: string, build: string, isRetry: boolean): Promise<Searcher> {
+    const files = createIndexFolder(loader.fetchFile, folder);
+    if (isRetry) files.distrustCache();
+    const root = await files.root();
+    const { search } = createSearcher(orExplain(() => openIndex(root, build, files)));
+    return {
+      search: (input, options) =>
+        search(input, options).catch((error: unknown) => {
+          // A part may be broken, or belong to a portal that is gone: the next search asks for the list again.
+          files.distrustCache();
+          forget(address);
+          return explain(error);
         }),
-      ),
+    };
+  }
+
+  async function openListed({ index, build }: SearchManifest): Promise<Searcher> {
+    return index.endsWith('/')
+      ? await keep(index, (isRetry) => openFolder(index, build, isRetry))
+      : await load(index, (response) => openFile(response, build));
+  }
+
+  return {
+    searcher: () => loadListed(openListed),
     listing: (locale) =>
       loadListed(({ listings }) =>
         load(listings[locale], async (response) => decodeListing(await response.text())),
@@ -49,8 +69,21 @@ export function openSearchFiles({ load, forget }: FileLoader, address: string): 
   };
 }
 
+async function openFile(response: Response, build: string): Promise<Searcher> {
+  const file = new Uint8Array(await response.arrayBuffer());
+  return createSearcher(orExplain(() => openIndexFile(file, build)));
+}
+
+function orExplain<T>(open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    return explain(error);
+  }
+}
+
 /** An index of another build or format belongs to a portal that was published anew. */
 function explain(error: unknown): never {
-  const isStale = error instanceof IndexError && error.reason !== 'damaged';
-  throw new SearchProblem(isStale ? 'stale' : 'damaged', { cause: error });
+  if (!(error instanceof IndexError)) throw error;
+  throw new SearchProblem(error.reason === 'damaged' ? 'damaged' : 'stale', { cause: error });
 }

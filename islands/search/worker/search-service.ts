@@ -18,19 +18,19 @@ export function createSearchService(loader: FileLoader): Handlers {
   }
 
   return {
-    async suggest({ files, input, locale }) {
-      return await suggest(input, await openSearchFiles(loader, files).searcher(), locale);
+    async suggest({ files, input, locale }, { signal }) {
+      return await suggest(input, await openSearchFiles(loader, files).searcher(), locale, signal);
     },
     async diagnose({ files, input, locale }, context) {
       const { searcher, listing, codeBook } = openSearchFiles(loader, files);
-      const [engine, articles, book, text] = await Promise.all([
+      const [engine, terms, book, text] = await Promise.all([
         searcher(),
         listing(locale),
         codeBook(),
         typeof input === 'string' ? input : readFile(input),
       ]);
       sessions += 1;
-      const sources = { searcher: engine, listing: articles, book, locale, number: sessions };
+      const sources = { searcher: engine, listing: terms, book, locale, number: sessions };
       const found = await diagnose(text, sources, context);
       session = found.session;
       return found.answer;

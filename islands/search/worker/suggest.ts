@@ -12,11 +12,13 @@ export async function suggest(
   input: string,
   searcher: Searcher,
   locale: Locale,
+  signal?: AbortSignal,
 ): Promise<readonly Suggestion[]> {
   const { hits, input: summary } = await searcher.search(input, {
     locale,
     mode: 'typing',
     limit: MAX_SUGGESTIONS,
+    ...(signal && { signal }),
   });
   return hits.map((hit) => ({
     key: hit.key,

@@ -1,7 +1,7 @@
 import { allComponents, allSymptoms } from '#lib/content/load-vocabulary.ts';
 import type { Vocabulary } from '#lib/content/types.ts';
 import { toSearchArticle } from '#lib/publish/search/to-search-article.ts';
-import { buildIndex } from '#lib/search/build-index.ts';
+import { openBuilt } from '#lib/search/open-built.ts';
 import { createSearcher } from '#lib/search/search.ts';
 import type { Searcher } from '#lib/search/types.ts';
 import type { CheckedArticle } from '../context.ts';
@@ -12,5 +12,5 @@ export function createArticleSearcher(articles: readonly CheckedArticle[], vocab
     symptoms: new Map(allSymptoms(vocabulary).map((term) => [term.id, term])),
     components: new Map(allComponents(vocabulary).map((term) => [term.id, term])),
   };
-  return createSearcher(buildIndex(articles.map((article) => toSearchArticle(article, terms))));
+  return createSearcher(openBuilt(articles.map((article) => toSearchArticle(article, terms))));
 }

@@ -1,39 +1,24 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Content } from '#lib/content/content-store.ts';
 import { ASSET_MANIFEST, type AssetManifest } from '#lib/site/assets.ts';
 import { bundleIslands, ISLAND_ENTRIES } from './bundle-islands.ts';
 import { collectFigures } from './collect-figures.ts';
-import { hashedName } from './content-hash.ts';
+import { type Data, writeData } from './data-files.ts';
 
 /** Made files before they are published; `npm run dev` serves them from here. */
 export const ASSET_FOLDER = '.cache/assets';
-
-/** A file made by the build, by its logical name. */
-export type DataFile = { readonly name: string; readonly content: string | Uint8Array };
-
-async function writeData(files: readonly DataFile[]): Promise<Record<string, string>> {
-  const entries = await Promise.all(
-    files.map(async ({ name, content }): Promise<[string, string]> => {
-      const file = hashedName(name, content);
-      await writeFile(path.join(ASSET_FOLDER, file), content);
-      return [name, file];
-    }),
-  );
-  return Object.fromEntries(entries);
-}
 
 /**
  * Makes everything that pages refer to by a hashed name: scripts, figures, data files; and writes the manifest that
  * the pages read.
  */
-export async function buildAssets(content: Content, data: readonly DataFile[]): Promise<AssetManifest> {
+export async function buildAssets(content: Content, data: readonly Data[]): Promise<AssetManifest> {
   await rm(ASSET_FOLDER, { recursive: true, force: true });
   await mkdir(ASSET_FOLDER, { recursive: true });
   const [islands, figures, files] = await Promise.all([
     bundleIslands(ISLAND_ENTRIES, ASSET_FOLDER),
     collectFigures(content.articles, ASSET_FOLDER),
-    writeData(data),
+    writeData(data, ASSET_FOLDER),
   ]);
   const names = Object.entries({ ...islands, ...figures, ...files }).toSorted(([a], [b]) =>
     a.localeCompare(b),

@@ -1,8 +1,9 @@
-import { copyFile, stat } from 'node:fs/promises';
+import { cp, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { EMBED_SCRIPT_URL } from '#lib/core/url.ts';
 import type { AssetManifest } from '#lib/site/assets.ts';
+import { INDEX_FILE, INDEX_FOLDER } from '../search/index-files.ts';
 
 /**
  * The search box for other sites: one script under an address that stays, and a copy of the index beside it:
@@ -24,7 +25,7 @@ export async function buildEmbed(draft: string, manifest: AssetManifest): Promis
     loader: { '.css': 'text' },
     logLevel: 'warning',
   });
-  const index = path.posix.basename(manifest['search-index.bin'] ?? '');
-  await copyFile(path.join(draft, 'assets', index), path.join(path.dirname(outfile), index));
+  const index = path.posix.basename(manifest[INDEX_FOLDER] ?? manifest[INDEX_FILE] ?? '');
+  await cp(path.join(draft, 'assets', index), path.join(path.dirname(outfile), index), { recursive: true });
   return (await stat(outfile)).size;
 }

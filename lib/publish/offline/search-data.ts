@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES } from '#lib/core/locale.ts';
 import type { Element } from '../seal/html-tree.ts';
+import { INDEX_FILE, joinIndexFolder } from '../search/index-files.ts';
 import {
   decodeSearchManifest,
   encodeSearchManifest,
   SEARCH_MANIFEST_URL,
+  type SearchManifest,
 } from '../search/search-manifest.ts';
 import { OFFLINE_MANIFEST } from './offline-files.ts';
 import { readAsset, type Site } from './read-site.ts';
@@ -21,6 +23,12 @@ function block(name: string, content: string): Element {
   return el('script', { type, 'data-file': name }, content);
 }
 
+/** The index of the site as one file, whether the site has it so or in parts. */
+async function readIndex(site: Site, { index, build }: SearchManifest): Promise<Uint8Array> {
+  if (!index.endsWith('/')) return await readAsset(site, index);
+  return await joinIndexFolder((name) => readAsset(site, `${index}${name}`), build);
+}
+
 /**
  * What the search loads on the site, as data blocks of the document: JSON as it is, the index in base64.
  * They are taken from the finished portal, so both find the same.
@@ -34,14 +42,15 @@ export async function searchData(site: Site): Promise<readonly Element[]> {
   );
   const names = {
     build: manifest.build,
-    index: 'search-index.bin',
+    index: INDEX_FILE,
     listings: { de: 'listing.de.json', en: 'listing.en.json' },
+    articles: { de: 'articles.de.json', en: 'articles.en.json' },
     codes: 'codes.json',
   };
   return [
     block(OFFLINE_MANIFEST, escapeJson(encodeSearchManifest(names))),
     ...listings,
     block('codes.json', await text(manifest.codes)),
-    block('search-index.bin', (await readAsset(site, manifest.index)).toString('base64')),
+    block(INDEX_FILE, Buffer.from(await readIndex(site, manifest)).toString('base64')),
   ];
 }

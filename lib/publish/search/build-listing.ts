@@ -13,11 +13,10 @@ import type { ListedArticle, ListedTerm, Listing } from './listing-file.ts';
 /** The answer above the evidence shows the way, not all of it. */
 const SHOWN_STEPS = 3;
 
-/** Everything that a result shows, in one language. */
+/** What stands beside the results, in one language. */
 export function buildListing(content: Content, locale: Locale): Listing {
   const { symptoms, components } = content;
   return {
-    articles: content.articles.map((article) => listArticle(article, content, locale)),
     terms: [
       ...listTerms('symptoms', symptoms.values(), (id) => articlesWithSymptom(content, id).length, locale),
       ...listTerms(
@@ -33,7 +32,12 @@ export function buildListing(content: Content, locale: Locale): Listing {
   };
 }
 
-function listArticle(article: Article, { components }: Content, locale: Locale): ListedArticle {
+/** What a result shows of an article; it lies with it in the index. */
+export function listArticle(
+  article: Article,
+  { components }: Pick<Content, 'components'>,
+  locale: Locale,
+): ListedArticle {
   const { slug, facts } = article;
   const text = textOf(article, locale);
   const steps = findSection(getOutline(text), 'fix')?.steps ?? [];

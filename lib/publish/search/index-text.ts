@@ -1,20 +1,7 @@
-import { createByteReader } from '#lib/search/byte-codec.ts';
-import { openIndex } from '#lib/search/open-index.ts';
-import { MAGIC } from '#lib/search/serialize.ts';
+import { inflatePart } from './index-files.ts';
 
-/** The build that an index file names. */
-function buildOf(file: Uint8Array): string {
-  const reader = createByteReader(file);
-  reader.bytes(MAGIC.length);
-  reader.number();
-  return reader.text();
-}
-
-/**
- * Every word that an index file holds, one a line. In the file, words share their beginnings, so that looking
- * through its bytes would miss most of them. Rejects with an IndexError for what is no index.
- */
-export async function indexText(file: Uint8Array): Promise<string> {
-  const { flex: _flex, vocabulary, ...rest } = await openIndex(file, buildOf(file));
-  return [...vocabulary.keys(), JSON.stringify(rest)].join('\n');
+/** What a part of a large index says; all other files, a whole index among them, hold their words as they are. */
+export async function indexText(name: string, file: Uint8Array): Promise<string | undefined> {
+  const bytes = await inflatePart(name, file);
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
 }

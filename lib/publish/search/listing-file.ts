@@ -3,13 +3,14 @@ import type { Locale } from '#lib/core/locale.ts';
 import type { ListKind } from '#lib/core/url.ts';
 
 /*
- * What a result shows of an article. The index finds by numbers; this file says what is behind them. One file for
- * each language, loaded with the index.
+ * What stands beside the results: terms that the input may name, and codes that have pages. One file for each
+ * language. What a result shows of an article comes with it from the index.
  */
 
 /** Raised whenever the form of the file changes; a browser refuses any other version. */
-export const LISTING_VERSION = 1;
+export const LISTING_VERSION = 2;
 
+/** What a result shows of an article. */
 export type ListedArticle = {
   /** The slug; the index calls it `key`. */
   readonly key: string;
@@ -29,6 +30,15 @@ export type ListedArticle = {
   readonly symptoms: readonly string[];
 };
 
+/** What came with a hit is checked as far as a page would break without it. */
+export function isListedArticle(shown: unknown): shown is ListedArticle {
+  if (typeof shown !== 'object' || shown === null) return false;
+  const { key, id, title, steps } = shown as Readonly<Record<string, unknown>>;
+  return (
+    typeof key === 'string' && typeof id === 'number' && typeof title === 'string' && Array.isArray(steps)
+  );
+}
+
 /** A symptom or component that has articles. */
 export type ListedTerm = {
   readonly kind: ListKind;
@@ -39,7 +49,6 @@ export type ListedTerm = {
 };
 
 export type Listing = {
-  readonly articles: readonly ListedArticle[];
   readonly terms: readonly ListedTerm[];
   /** Codes without an entry in the table that have a page of their own, because an article names them. */
   readonly codePages: readonly string[];
@@ -64,7 +73,7 @@ export function decodeListing(json: string): Listing {
 function isListingFile(file: unknown): file is ListingFile {
   if (typeof file !== 'object' || file === null) return false;
   if (!('version' in file) || file.version !== LISTING_VERSION) return false;
-  return ['articles', 'terms', 'codePages'].every((key) =>
+  return ['terms', 'codePages'].every((key) =>
     Array.isArray((file as Readonly<Record<string, unknown>>)[key]),
   );
 }

@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '#lib/core/locale.ts';
  */
 
 /** Raised whenever the form of the file changes; a browser refuses any other version. */
-export const SEARCH_MANIFEST_VERSION = 1;
+export const SEARCH_MANIFEST_VERSION = 2;
 
 /** The file's address within the portal. */
 export const SEARCH_MANIFEST_URL = '/api/search-files.json';
@@ -14,8 +14,11 @@ export const SEARCH_MANIFEST_URL = '/api/search-files.json';
 export type SearchManifest = {
   /** Stands for the articles; the index says the same, or it is not the one that is meant. */
   readonly build: string;
+  /** Address of the index: a file, or with a slash at its end a folder of parts. */
   readonly index: string;
   readonly listings: Readonly<Record<Locale, string>>;
+  /** Number and title of every article. */
+  readonly articles: Readonly<Record<Locale, string>>;
   readonly codes: string;
 };
 
@@ -35,12 +38,18 @@ export function decodeSearchManifest(json: string): SearchManifest {
 
 function isManifest(file: unknown): file is SearchManifest {
   if (typeof file !== 'object' || file === null) return false;
-  const { version, build, index, listings, codes } = file as Readonly<Record<string, unknown>>;
+  const { version, build, index, listings, articles, codes } = file as Readonly<Record<string, unknown>>;
   return (
     version === SEARCH_MANIFEST_VERSION &&
     [build, index, codes].every((value) => typeof value === 'string') &&
-    typeof listings === 'object' &&
-    listings !== null &&
-    LOCALES.every((locale) => typeof (listings as Readonly<Record<string, unknown>>)[locale] === 'string')
+    [listings, articles].every(isByLocale)
+  );
+}
+
+function isByLocale(addresses: unknown): boolean {
+  return (
+    typeof addresses === 'object' &&
+    addresses !== null &&
+    LOCALES.every((locale) => typeof (addresses as Readonly<Record<string, unknown>>)[locale] === 'string')
   );
 }

@@ -1,0 +1,146 @@
+import { stemOf } from './fold.ts';
+import type { Slots } from './slots-codec.ts';
+import {
+  type CountedWord,
+  groupsBeginning,
+  groupsNear,
+  groupsWithin,
+  type WordGroup,
+} from './store/dictionary.ts';
+import { pairFingerprint } from './store/hash.ts';
+import type { OpenIndex } from './store/open-index.ts';
+import { pairPart, termPart, wordPart } from './store/spaces.ts';
+import { type AnchoredMessage, readPair, type Term } from './store/term-part.ts';
+
+/**
+ * The parts of an index that have been loaded, asked by term. A term whose part was not loaded is unknown; what is
+ * known does not depend on how the parts came.
+ */
+export type LoadedTerms = {
+  /** Loads what is known of these terms: postings, forms, pairs that they begin, messages that they anchor. */
+  readonly load: (terms: Iterable<string>, signal?: AbortSignal) => Promise<void>;
+  readonly loadAll: (signal?: AbortSignal) => Promise<void>;
+  /** Loads the pairs of common words among these. */
+  readonly loadPairs: (pairs: Iterable<readonly [string, string]>, signal?: AbortSignal) => Promise<void>;
+  /** Loads the words like these: those a typing error away, and parts of compounds. */
+  readonly loadNeighbours: (words: Iterable<string>, signal?: AbortSignal) => Promise<void>;
+  readonly loadBeginnings: (prefix: string, signal?: AbortSignal) => Promise<void>;
+  readonly find: (term: string) => Term | undefined;
+  /** Articles that have the term, 0 when unknown. */
+  readonly count: (term: string) => number;
+  readonly pair: (first: string, next: string) => Slots;
+  readonly ofStem: (word: string) => readonly Term[];
+  readonly near: (word: string) => readonly WordGroup[];
+  /** Loaded words that begin so, and others of their groups. */
+  readonly beginning: (prefix: string) => readonly CountedWord[];
+  /** Every loaded term. */
+  readonly all: () => readonly CountedWord[];
+  readonly messages: () => readonly AnchoredMessage[];
+};
+
+export function createLoadedTerms(index: OpenIndex): LoadedTerms {
+  const { parts, common } = index;
+  const terms = new Map<string, Term>();
+  const byStem = new Map<string, Term[]>();
+  const groups = new Map<string, WordGroup>();
+  const pairParts = new Map<number, Uint8Array>();
+  const messages: AnchoredMessage[] = [];
+  const words = new Map<string, number>();
+  const takenTerms = new Set<number>();
+  const takenWords = new Set<number>();
+
+  async function takeTerms(places: Iterable<number>, signal?: AbortSignal): Promise<void> {
+    await loadNew(places, takenTerms, async (place) => {
+      const part = await index.terms(place, signal);
+      return () => {
+        for (const term of part.terms) {
+          terms.set(term.term, term);
+          const stem = stemOf(term.term);
+          const forms = byStem.get(stem);
+          if (forms === undefined) byStem.set(stem, [term]);
+          else forms.push(term);
+        }
+        messages.push(...part.messages);
+      };
+    });
+  }
+
+  async function takeWords(keys: Iterable<string>, signal?: AbortSignal): Promise<void> {
+    const places = [...keys].map((key) => wordPart(key, parts.words));
+    await loadNew(places, takenWords, async (place) => {
+      const part = await index.words(place, signal);
+      return () => {
+        for (const group of part) {
+          groups.set(group.key, group);
+          for (const { word, count } of group.words) words.set(word, count);
+        }
+      };
+    });
+  }
+
+  const groupsOf = (keys: readonly string[]) => keys.flatMap((key) => groups.get(key) ?? []);
+
+  return {
+    load: (keys, signal) =>
+      takeTerms(
+        [...keys].map((key) => termPart(key, parts.terms)),
+        signal,
+      ),
+    async loadAll(signal) {
+      await Promise.all([
+        takeTerms(range(parts.terms), signal),
+        loadNew(range(parts.pairs), new Set(pairParts.keys()), async (place) => {
+          const part = await index.pairs(place, signal);
+          return () => pairParts.set(place, part);
+        }),
+      ]);
+    },
+    async loadPairs(pairs, signal) {
+      const places = [...pairs].flatMap(([first, next]) =>
+        common.has(first) ? [pairPart(first, next, parts.pairs)] : [],
+      );
+      await loadNew(places, new Set(pairParts.keys()), async (place) => {
+        const part = await index.pairs(place, signal);
+        return () => pairParts.set(place, part);
+      });
+    },
+    loadNeighbours: (keys, signal) =>
+      takeWords(
+        [...keys].flatMap((word) => [...groupsNear(word), ...groupsWithin(word)]),
+        signal,
+      ),
+    loadBeginnings: (prefix, signal) => takeWords(groupsBeginning(prefix), signal),
+    find: (term) => terms.get(term),
+    count: (term) => terms.get(term)?.count ?? common.get(term) ?? words.get(term) ?? 0,
+    pair(first, next) {
+      if (!common.has(first)) return terms.get(first)?.pair(next) ?? [];
+      const part = pairParts.get(pairPart(first, next, parts.pairs));
+      return part === undefined ? [] : readPair(part, pairFingerprint(first, next));
+    },
+    ofStem: (word) => byStem.get(stemOf(word)) ?? [],
+    near: (word) => groupsOf(groupsNear(word)),
+    beginning: (prefix) => groupsOf(groupsBeginning(prefix)).flatMap((group) => group.words),
+    all: () => [...terms.values()].map(({ term, count }) => ({ word: term, count })),
+    messages: () => messages,
+  };
+}
+
+/** Loads the places that were not taken yet, all at once, and takes them in their order: so results do not depend on the line. */
+async function loadNew(
+  places: Iterable<number>,
+  taken: Set<number>,
+  load: (place: number) => Promise<() => void>,
+): Promise<void> {
+  const fresh = [...new Set(places)].filter((place) => !taken.has(place)).sort((a, b) => a - b);
+  const takes = await Promise.all(fresh.map(load));
+  takes.forEach((take, at) => {
+    const place = fresh[at];
+    if (place === undefined || taken.has(place)) return;
+    taken.add(place);
+    take();
+  });
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, place) => place);
+}
