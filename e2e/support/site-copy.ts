@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { closeServer, createSiteServer } from '#lib/hosting/server/server.ts';
 import { buildServiceWorker } from '#lib/publish/offline/build-service-worker.ts';
+import { splitIndex } from './index-in-parts.ts';
 
 /** A copy of the portal that may be changed and published again, under an address of its own. */
 export type SiteCopy = {
   readonly url: string;
+  /** Files of its index. */
+  readonly parts: number;
   /** Replaces a text in every page and script, as a new build would; then publishes. */
   readonly change: (change: Change) => Promise<void>;
   /** Ends the server: nothing answers any more. */
@@ -64,12 +67,18 @@ async function listen(folder: string, port: number): Promise<Server> {
   return server;
 }
 
+type CopyOptions = {
+  /** The index lies in parts, as that of a large portal does. */
+  readonly isIndexInParts?: boolean;
+};
+
 /** Serves a copy of `out/` on a port of its own. */
-export async function serveCopy(): Promise<SiteCopy> {
+export async function serveCopy({ isIndexInParts = false }: CopyOptions = {}): Promise<SiteCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lotse-site-'));
   // Pages of single codes are most of the portal and no part of any test here; compressed copies would be stale.
   const isWanted = (file: string) => !/\/codes\/[^/]+$|\.(?:br|gz)$/u.test(file);
   await cp('out', folder, { recursive: true, filter: isWanted });
+  const parts = isIndexInParts ? await splitIndex(folder) : 1;
   await publish(folder, {});
   let server: Server | undefined = await listen(folder, 0);
   const { port } = server.address() as AddressInfo;
@@ -80,6 +89,7 @@ export async function serveCopy(): Promise<SiteCopy> {
   }
   return {
     url: `http://localhost:${port}`,
+    parts,
     async change(change) {
       await stop();
       await publish(folder, change);

@@ -27,5 +27,5 @@ const ASSETS = '/assets/';
 /** @example sharedAddress('https://kb.example', '/kb/assets/index.1f9c.bin') → 'https://kb.example/embed/index.1f9c.bin' */
 export function sharedAddress(base: string, address: string): string {
   if (address.startsWith(`${base}/`)) return address;
-  return `${base}${SHARED_FOLDER}${address.slice(address.indexOf(ASSETS) + ASSETS.length)}`;
+  return `${base}${SHARED_FOLDER}${address.slice(address.lastIndexOf(ASSETS) + ASSETS.length)}`;
 }

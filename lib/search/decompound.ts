@@ -1,3 +1,4 @@
+import { isPlainWord } from './fold.ts';
 import { isGeneralWord } from './translate.ts';
 
 /** Shorter words do not take part: too many of them are endings. */
@@ -25,7 +26,7 @@ export function createDecompounder(
   return (word) => {
     const known = cache.get(word);
     if (known !== undefined) return known;
-    const parts = word.length < COMPOUND_MIN_LENGTH || /[^a-z]/u.test(word) ? [] : splitWord(word, lookUp);
+    const parts = word.length < COMPOUND_MIN_LENGTH || !isPlainWord(word) ? [] : splitWord(word, lookUp);
     cache.set(word, parts);
     return parts;
   };

@@ -14,6 +14,11 @@ export function foldWord(word: string): string {
   return folded.length < REWRITTEN_MIN_LENGTH ? folded : folded.replace(REWRITTEN_UMLAUT, '$1');
 }
 
+/** Whether a folded word has letters only: only such words have forms, are parts of compounds or are mistyped. */
+export function isPlainWord(folded: string): boolean {
+  return /^[a-z]+$/u.test(folded);
+}
+
 /** Endings of inflection in German and English, the longest first. */
 const ENDINGS = ['ungen', 'ings', 'ing', 'ern', 'ies', 'ed', 'es', 'en', 'em', 'er', 's', 'e', 'n', 'y'];
 const STEM_MIN_LENGTH = 4;

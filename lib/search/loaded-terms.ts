@@ -10,7 +10,8 @@ import {
 import { pairFingerprint } from './store/hash.ts';
 import type { OpenIndex } from './store/open-index.ts';
 import { pairPart, termPart, wordPart } from './store/spaces.ts';
-import { type AnchoredMessage, readPair, type Term } from './store/term-part.ts';
+import { readPair, type Term } from './store/term-part.ts';
+import { type AnchoredTemplate, toAnchoredTemplate } from './templates.ts';
 
 /**
  * The parts of an index that have been loaded, asked by term. A term whose part was not loaded is unknown; what is
@@ -19,7 +20,7 @@ import { type AnchoredMessage, readPair, type Term } from './store/term-part.ts'
 export type LoadedTerms = {
   /** Loads what is known of these terms: postings, forms, pairs that they begin, messages that they anchor. */
   readonly load: (terms: Iterable<string>, signal?: AbortSignal) => Promise<void>;
-  readonly loadAll: (signal?: AbortSignal) => Promise<void>;
+  readonly loadAll: () => Promise<void>;
   /** Loads the pairs of common words among these. */
   readonly loadPairs: (pairs: Iterable<readonly [string, string]>, signal?: AbortSignal) => Promise<void>;
   /** Loads the words like these: those a typing error away, and parts of compounds. */
@@ -30,12 +31,12 @@ export type LoadedTerms = {
   readonly count: (term: string) => number;
   readonly pair: (first: string, next: string) => Slots;
   readonly ofStem: (word: string) => readonly Term[];
-  readonly near: (word: string) => readonly WordGroup[];
-  /** Loaded words that begin so, and others of their groups. */
+  /** Loaded words among which those like this one are; in a whole index all. */
+  readonly near: (word: string) => readonly CountedWord[];
+  /** Loaded words among which those that begin so are; in a whole index all. */
   readonly beginning: (prefix: string) => readonly CountedWord[];
-  /** Every loaded term. */
-  readonly all: () => readonly CountedWord[];
-  readonly messages: () => readonly AnchoredMessage[];
+  /** Messages whose anchors were loaded. */
+  readonly templates: () => readonly AnchoredTemplate[];
 };
 
 export function createLoadedTerms(index: OpenIndex): LoadedTerms {
@@ -44,7 +45,7 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
   const byStem = new Map<string, Term[]>();
   const groups = new Map<string, WordGroup>();
   const pairParts = new Map<number, Uint8Array>();
-  const messages: AnchoredMessage[] = [];
+  const templates: AnchoredTemplate[] = [];
   const words = new Map<string, number>();
   const takenTerms = new Set<number>();
   const takenWords = new Set<number>();
@@ -60,12 +61,14 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
           if (forms === undefined) byStem.set(stem, [term]);
           else forms.push(term);
         }
-        messages.push(...part.messages);
+        templates.push(...part.messages.flatMap(toAnchoredTemplate));
       };
     });
   }
 
   async function takeWords(keys: Iterable<string>, signal?: AbortSignal): Promise<void> {
+    // A whole index has no dictionary: its terms are all loaded.
+    if (parts.words === 0) return;
     const places = [...keys].map((key) => wordPart(key, parts.words));
     await loadNew(places, takenWords, async (place) => {
       const part = await index.words(place, signal);
@@ -78,7 +81,15 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
     });
   }
 
-  const groupsOf = (keys: readonly string[]) => keys.flatMap((key) => groups.get(key) ?? []);
+  async function takePairs(places: Iterable<number>, signal?: AbortSignal): Promise<void> {
+    await loadNew(places, new Set(pairParts.keys()), async (place) => {
+      const part = await index.pairs(place, signal);
+      return () => pairParts.set(place, part);
+    });
+  }
+
+  const all = () => [...terms.values()].map(({ term, count }) => ({ word: term, count }));
+  const wordsIn = (keys: readonly string[]) => keys.flatMap((key) => groups.get(key)?.words ?? []);
 
   return {
     load: (keys, signal) =>
@@ -86,24 +97,16 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
         [...keys].map((key) => termPart(key, parts.terms)),
         signal,
       ),
-    async loadAll(signal) {
-      await Promise.all([
-        takeTerms(range(parts.terms), signal),
-        loadNew(range(parts.pairs), new Set(pairParts.keys()), async (place) => {
-          const part = await index.pairs(place, signal);
-          return () => pairParts.set(place, part);
-        }),
-      ]);
+    async loadAll() {
+      await Promise.all([takeTerms(range(parts.terms)), takePairs(range(parts.pairs))]);
     },
-    async loadPairs(pairs, signal) {
-      const places = [...pairs].flatMap(([first, next]) =>
-        common.has(first) ? [pairPart(first, next, parts.pairs)] : [],
-      );
-      await loadNew(places, new Set(pairParts.keys()), async (place) => {
-        const part = await index.pairs(place, signal);
-        return () => pairParts.set(place, part);
-      });
-    },
+    loadPairs: (pairs, signal) =>
+      takePairs(
+        [...pairs].flatMap(([first, next]) =>
+          common.has(first) ? [pairPart(first, next, parts.pairs)] : [],
+        ),
+        signal,
+      ),
     loadNeighbours: (keys, signal) =>
       takeWords(
         [...keys].flatMap((word) => [...groupsNear(word), ...groupsWithin(word)]),
@@ -118,14 +121,16 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
       return part === undefined ? [] : readPair(part, pairFingerprint(first, next));
     },
     ofStem: (word) => byStem.get(stemOf(word)) ?? [],
-    near: (word) => groupsOf(groupsNear(word)),
-    beginning: (prefix) => groupsOf(groupsBeginning(prefix)).flatMap((group) => group.words),
-    all: () => [...terms.values()].map(({ term, count }) => ({ word: term, count })),
-    messages: () => messages,
+    near: (word) => (parts.words === 0 ? all() : wordsIn(groupsNear(word))),
+    beginning: (prefix) => (parts.words === 0 ? all() : wordsIn(groupsBeginning(prefix))),
+    templates: () => templates,
   };
 }
 
-/** Loads the places that were not taken yet, all at once, and takes them in their order: so results do not depend on the line. */
+/**
+ * Loads the places that were not taken yet, all at once, and takes them in their own order: what arrives first must
+ * not decide an answer.
+ */
 async function loadNew(
   places: Iterable<number>,
   taken: Set<number>,

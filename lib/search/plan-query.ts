@@ -22,3 +22,8 @@ export function planQuery(
     }))
     .filter(({ features }) => features.length > 0);
 }
+
+/** Terms and pairs whose postings the plan needs. */
+export function keysOf(planned: readonly PlannedSegment[]): readonly string[] {
+  return planned.flatMap(({ features }) => features.flatMap((f) => f.alternatives.map(({ key }) => key)));
+}

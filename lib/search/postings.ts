@@ -23,6 +23,11 @@ export function wordsOfPair(key: string): readonly [string, string] | undefined 
   return first === undefined || next === undefined ? undefined : [first, next];
 }
 
+/** The pairs among keys. */
+export function pairsAmong(keys: readonly string[]): readonly (readonly [string, string])[] {
+  return keys.map(wordsOfPair).filter((pair) => pair !== undefined);
+}
+
 /** Reads postings through FlexSearch: one lookup per term or pair, in the parts that were loaded. */
 export async function createPostingsReader(terms: LoadedTerms): Promise<PostingsReader> {
   const flex = createFlexIndex();

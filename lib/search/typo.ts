@@ -1,3 +1,5 @@
+import { isPlainWord } from './fold.ts';
+
 /** From this length on one typing error is forgiven, and from the second length two (as Algolia and Lucene do). */
 export const ONE_TYPO_LENGTH = 4;
 export const TWO_TYPOS_LENGTH = 8;
@@ -6,7 +8,7 @@ export type Neighbour = { readonly word: string; readonly distance: number };
 
 /** @example allowedTypos('fehlr') → 1, allowedTypos('zertifikt') → 2 */
 export function allowedTypos(word: string): number {
-  if (word.length < ONE_TYPO_LENGTH || /[^a-z]/u.test(word)) return 0;
+  if (word.length < ONE_TYPO_LENGTH || !isPlainWord(word)) return 0;
   return word.length < TWO_TYPOS_LENGTH ? 1 : 2;
 }
 
@@ -20,7 +22,7 @@ export function nearest(word: string, words: Iterable<string>): readonly Neighbo
   const found: Neighbour[] = [];
   if (most === 0) return found;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+    if (Math.abs(candidate.length - word.length) > most || !isPlainWord(candidate)) continue;
     // Each error changes at most two bits of the mask.
     if (bitCount(mask ^ letterMask(candidate)) > 2 * most) continue;
     const distance = typingErrors(word, candidate, most);

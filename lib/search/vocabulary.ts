@@ -1,4 +1,5 @@
 import { createDecompounder } from './decompound.ts';
+import { isPlainWord } from './fold.ts';
 import { SMALL_BASE } from './impact.ts';
 import type { LoadedTerms } from './loaded-terms.ts';
 import { termRarity } from './rarity.ts';
@@ -26,11 +27,10 @@ export type Vocabulary = {
 const MOST_FORMS = 6;
 const MOST_NEIGHBOURS = 6;
 const MOST_COMPLETIONS = 12;
-const ONLY_LETTERS = /^[a-z]+$/u;
 
 export function createVocabulary(
   terms: LoadedTerms,
-  { articles, isSparing, common }: Pick<OpenIndex, 'articles' | 'isSparing' | 'common'>,
+  { articles, common }: Pick<OpenIndex, 'articles' | 'common'>,
 ): Vocabulary {
   const { count } = terms;
   const decompound = createDecompounder(count, 1);
@@ -41,22 +41,17 @@ export function createVocabulary(
     forms: (word) =>
       terms
         .ofStem(word)
-        .filter((form) => form.term !== word && ONLY_LETTERS.test(form.term))
+        .filter((form) => form.term !== word && isPlainWord(form.term))
         .toSorted((a, b) => b.count - a.count)
         .slice(0, MOST_FORMS)
         .map(({ term }) => term),
     near(word) {
-      const groups = terms.near(word).flatMap((group) => group.words);
-      const counts = new Map(groups.map((one) => [one.word, one.count]));
+      const counts = new Map(terms.near(word).map((one) => [one.word, one.count]));
       return nearest(word, counts.keys())
         .toSorted((a, b) => a.distance - b.distance || (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0))
         .slice(0, MOST_NEIGHBOURS);
     },
-    completions: (prefix) =>
-      mostCommon(
-        isSparing ? [...terms.beginning(prefix), ...fromCommon(common, prefix)] : terms.all(),
-        prefix,
-      ),
+    completions: (prefix) => mostCommon([...terms.beginning(prefix), ...fromCommon(common, prefix)], prefix),
     compoundParts: (word) => terms.find(word)?.compound ?? decompound(word),
   };
 }
@@ -64,7 +59,7 @@ export function createVocabulary(
 function mostCommon(words: Iterable<CountedWord>, prefix: string): readonly string[] {
   const counts = new Map<string, number>();
   for (const { word, count } of words) {
-    if (word !== prefix && word.startsWith(prefix) && ONLY_LETTERS.test(word)) counts.set(word, count);
+    if (word !== prefix && word.startsWith(prefix) && isPlainWord(word)) counts.set(word, count);
   }
   return [...counts]
     .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))

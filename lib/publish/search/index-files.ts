@@ -59,5 +59,5 @@ export async function joinIndexFolder(
     await Promise.all(SPACES.map(async (space) => [space, await loading[space]] as const)),
   );
   const parts = mapSpaces((space) => loaded.get(space) ?? []);
-  return encodeIndexFile({ isSparing: true, root, filter: await part(FILTER_NAME), parts }, build);
+  return encodeIndexFile({ root, filter: await part(FILTER_NAME), parts }, build);
 }

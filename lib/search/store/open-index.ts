@@ -31,6 +31,7 @@ export type OpenIndex = IndexRoot & {
  *   for a part that is not whole, and with what the source rejects with
  */
 export function openIndex(root: Uint8Array, build: string | undefined, source: PartSource): OpenIndex {
+  const known = decodeRoot(decodeFrame(root, build));
   const parts = <T>(space: Space, decode: (body: Uint8Array) => T) =>
     keeping(async (place: number, signal) => decodePart(await source.part(space, place, signal), decode));
   const cards = {
@@ -41,8 +42,8 @@ export function openIndex(root: Uint8Array, build: string | undefined, source: P
     decodePart(await source.filter(signal), decodeTermFilter),
   );
   return {
-    ...decodeRoot(decodeFrame(root, build)),
-    terms: parts('terms', decodeTermPart),
+    ...known,
+    terms: parts('terms', (body) => decodeTermPart(body, !known.isSparing)),
     pairs: parts('pairs', (body) => body),
     words: parts('words', decodeWordPart),
     cards: (locale, place, signal) => cards[locale](place, signal),

@@ -1,23 +1,15 @@
 import { createByteWriter } from '../byte-codec.ts';
 import { createDecompounder } from '../decompound.ts';
+import { isPlainWord } from '../fold.ts';
 import { PAIR_SLOT } from '../impact.ts';
 import { flexMaps, type SearchIndex } from '../search-index.ts';
 import { anchorMessages } from './anchor-messages.ts';
 import { encodeWordPart, groupWords } from './dictionary.ts';
 import { encodeFrame, encodePart } from './frame.ts';
-import { pairFingerprint } from './hash.ts';
+import { fingerprintOf, pairFingerprint } from './hash.ts';
 import { packCards } from './pack-cards.ts';
 import { encodeRoot } from './root.ts';
-import {
-  cardPart,
-  mapSpaces,
-  type PartCounts,
-  pairPart,
-  SPACES,
-  type Space,
-  termPart,
-  wordPart,
-} from './spaces.ts';
+import { mapSpaces, pairPart, SPACES, type Space, termPart, wordPart } from './spaces.ts';
 import { encodeTermFilter } from './term-filter.ts';
 import { encodeTermPart, type PackedTerm, type Pair, writePairs } from './term-part.ts';
 
@@ -38,8 +30,8 @@ export type PackOptions = {
 };
 
 /**
- * Bytes up to which an index is one file: about 150 kB in gzip, what a query costs in parts at the worst. Below it
- * one request gives everything at once.
+ * Bytes up to which an index is one file: about 150 kB in gzip, what the dearest log of the development queries
+ * costs in parts. Below it one request gives everything at once.
  */
 const WHOLE_INDEX_LIMIT = 250_000;
 /** Bytes of a part before compression. Smaller ones save bytes for each query and cost more files. */
@@ -49,47 +41,85 @@ const COMMON_SHARE = 0.03;
 /** In a small base a term is common from this many articles on. */
 const COMMON_LEAST = 24;
 
-const ONLY_LETTERS = /^[a-z]+$/u;
-
 /** Packs an index into parts. The same index gives the same bytes. */
 export function packIndex(index: SearchIndex, { build, isSparing }: PackOptions): PackedIndex {
-  const common = commonTerms(index);
-  const { light, heavy } = packTerms(index, common);
-  const messages = anchorMessages(index);
-  const words = groupWords(lettersOf(index));
-  const termBytes = light.reduce((sum, term) => sum + encodeTermPart([term], []).length, 0);
-  const parts: PartCounts = {
-    terms: partsFor(termBytes + JSON.stringify(messages).length),
-    pairs: partsFor(heavy.reduce((sum, { articles }) => sum + 4 + 2 * articles.length, 0)),
-    words: partsFor(words.reduce((sum, group) => sum + encodeWordPart([group]).length, 0)),
-    'cards.de': cardPart(index.articles.length - 1) + 1,
-    'cards.en': cardPart(index.articles.length - 1) + 1,
-  };
-  const anchored = distribute(messages, parts.terms, ({ anchor }) => termPart(anchor, parts.terms));
-  const packed: Readonly<Record<Space, readonly Uint8Array[]>> = {
-    terms: distribute(light, parts.terms, ({ term }) => termPart(term, parts.terms)).map((own, place) =>
-      encodeTermPart(own, anchored[place] ?? []),
-    ),
-    pairs: distribute(heavy, parts.pairs, ({ first, next }) => pairPart(first, next, parts.pairs)).map(
-      encodePairPart,
-    ),
-    words: distribute(words, parts.words, ({ key }) => wordPart(key, parts.words)).map(encodeWordPart),
-    ...packCards(index),
-  };
-  const total = SPACES.flatMap((space) => packed[space]).reduce((sum, { length }) => sum + length, 0);
-  const sparing = isSparing ?? total > WHOLE_INDEX_LIMIT;
+  const inParts = packParts(index);
+  const packed = (isSparing ?? sizeOf(inParts) > WHOLE_INDEX_LIMIT) ? inParts : packWhole(index);
+  const { common, parts } = packed;
+  const filtered = [...index.vocabulary.keys()].filter((term) => !common.has(term));
   return {
-    isSparing: sparing,
+    isSparing: packed.isSparing,
     root: encodeFrame(
-      encodeRoot({ articles: index.articles.length, isSparing: sparing, parts, common }),
+      encodeRoot({
+        articles: index.articles.length,
+        isSparing: packed.isSparing,
+        parts: mapSpaces((space) => parts[space].length),
+        common,
+      }),
       build,
     ),
-    filter: encodePart(encodeTermFilter([...index.vocabulary.keys()].filter((term) => !common.has(term)))),
-    parts: mapSpaces((space) => packed[space].map(encodePart)),
+    filter: encodePart(encodeTermFilter(packed.isSparing ? filtered : [])),
+    parts: mapSpaces((space) => parts[space].map(encodePart)),
   };
 }
 
-type HeavyPair = Pair & { readonly first: string };
+type Packed = {
+  readonly isSparing: boolean;
+  readonly common: ReadonlyMap<string, number>;
+  readonly parts: Readonly<Record<Space, readonly Uint8Array[]>>;
+};
+
+function sizeOf({ parts }: Packed): number {
+  return SPACES.flatMap((space) => parts[space]).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** All terms in one part: it is loaded as a whole, so nothing needs to be found without it. */
+function packWhole(index: SearchIndex): Packed {
+  const common = new Map<string, number>();
+  const { terms } = packTerms(index, common);
+  const places = new Map(terms.map(({ term }, place) => [term, place]));
+  return {
+    isSparing: false,
+    common,
+    parts: {
+      terms: [encodeTermPart(terms, anchorMessages(index), (next) => places.get(next) ?? 0)],
+      pairs: [],
+      words: [],
+      ...packCards(index),
+    },
+  };
+}
+
+function packParts(index: SearchIndex): Packed {
+  const common = commonTerms(index);
+  const { terms, commonPairs } = packTerms(index, common);
+  const messages = anchorMessages(index);
+  const words = groupWords(plainWordsOf(index));
+  const termParts = partsFor(
+    terms.reduce((sum, term) => sum + encodeTermPart([term], [], fingerprintOf).length, 0) +
+      JSON.stringify(messages).length,
+  );
+  const pairParts = partsFor(commonPairs.reduce((sum, { articles }) => sum + 4 + 2 * articles.length, 0));
+  const wordParts = partsFor(words.reduce((sum, group) => sum + encodeWordPart([group]).length, 0));
+  const anchored = distribute(messages, termParts, ({ anchor }) => termPart(anchor, termParts));
+  return {
+    isSparing: true,
+    common,
+    parts: {
+      terms: distribute(terms, termParts, ({ term }) => termPart(term, termParts)).map((own, place) =>
+        encodeTermPart(own, anchored[place] ?? [], fingerprintOf),
+      ),
+      pairs: distribute(commonPairs, pairParts, ({ first, next }) => pairPart(first, next, pairParts)).map(
+        encodePairPart,
+      ),
+      words: distribute(words, wordParts, ({ key }) => wordPart(key, wordParts)).map(encodeWordPart),
+      ...packCards(index),
+    },
+  };
+}
+
+/** A pair that a common word begins. */
+type CommonPair = Pair & { readonly first: string };
 
 function commonTerms({ vocabulary, articles }: SearchIndex): ReadonlyMap<string, number> {
   const least = Math.max(COMMON_LEAST, Math.ceil(COMMON_SHARE * articles.length));
@@ -103,26 +133,26 @@ function byTerm([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 function packTerms({ flex, vocabulary }: SearchIndex, common: ReadonlyMap<string, number>) {
   const { map, ctx } = flexMaps(flex);
   const split = createDecompounder((word) => vocabulary.get(word) ?? 0, 1);
-  const heavy: HeavyPair[] = [];
-  const light = [...map].sort(byTerm).map(([term, slots]): PackedTerm => {
+  const commonPairs: CommonPair[] = [];
+  const terms = [...map].sort(byTerm).map(([term, slots]): PackedTerm => {
     const pairs = [...(ctx.get(term) ?? [])].map(([next, found]) => ({
       next,
       articles: found[PAIR_SLOT] ?? [],
     }));
-    if (common.has(term)) heavy.push(...pairs.map((pair) => ({ ...pair, first: term })));
+    if (common.has(term)) commonPairs.push(...pairs.map((pair) => ({ ...pair, first: term })));
     return { term, slots, compound: split(term), pairs: common.has(term) ? [] : pairs };
   });
-  return { light, heavy };
+  return { terms, commonPairs };
 }
 
-function lettersOf({ vocabulary }: SearchIndex) {
+function plainWordsOf({ vocabulary }: SearchIndex) {
   return [...vocabulary]
-    .filter(([term]) => ONLY_LETTERS.test(term))
+    .filter(([term]) => isPlainWord(term))
     .sort(byTerm)
     .map(([word, count]) => ({ word, count }));
 }
 
-function encodePairPart(pairs: readonly HeavyPair[]): Uint8Array {
+function encodePairPart(pairs: readonly CommonPair[]): Uint8Array {
   const writer = createByteWriter();
   writePairs(
     writer,

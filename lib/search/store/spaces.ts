@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { TOKEN_BREAK } from '../flex.ts';
-import { foldWord, stemOf } from '../fold.ts';
+import { foldWord, isPlainWord, stemOf } from '../fold.ts';
 import { hashText } from './hash.ts';
 
 /*
@@ -29,12 +29,10 @@ export type PartCounts = Readonly<Record<Space, number>>;
 /** A card is a few hundred bytes, a request costs as much: some cards share a part. */
 export const CARDS_PER_PART = 8;
 
-const ONLY_LETTERS = /^[a-z]+$/u;
-
 /** Forms and spellings of a word lie in one part, because they are asked together. */
 export function termPart(term: string, count: number): number {
   const word = term.startsWith('=') ? foldWord(term.slice(1)) : term;
-  return hashText(ONLY_LETTERS.test(word) ? stemOf(word) : word) % count;
+  return hashText(isPlainWord(word) ? stemOf(word) : word) % count;
 }
 
 export function pairPart(first: string, second: string, count: number): number {

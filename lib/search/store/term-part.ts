@@ -1,5 +1,6 @@
 import { type ByteWriter, createByteReader, createByteWriter } from '../byte-codec.ts';
 import { PAIR_SLOT } from '../impact.ts';
+import type { IndexedMessage } from '../search-index.ts';
 import { countSlots, readSlots, type Slots, writeSlots } from '../slots-codec.ts';
 import { fingerprintOf } from './hash.ts';
 
@@ -14,12 +15,8 @@ export type PackedTerm = {
   readonly pairs: readonly Pair[];
 };
 
-/** A message of an article, as it is written there; it lies with its rarest word. */
-export type AnchoredMessage = {
-  /** Number of the article in the index. */
-  readonly article: number;
-  readonly name: string;
-  readonly text: string;
+/** A message with the word that it lies with. */
+export type AnchoredMessage = IndexedMessage & {
   /** The rarest of its literal words. */
   readonly anchor: string;
   /** Summed rarity of its literal words. */
@@ -44,10 +41,16 @@ export type TermPart = {
 
 const RARITY_STEPS = 100;
 
-/** @param terms sorted, so that they share their beginnings. */
+/** What a pair is written under: what stands for its second word. */
+export type PairKey = (next: string) => number;
+
+/**
+ * @param pairKey the fingerprint of a word, or in a part that holds all terms its place, which is shorter
+ */
 export function encodeTermPart(
   terms: readonly PackedTerm[],
   messages: readonly AnchoredMessage[],
+  pairKey: PairKey,
 ): Uint8Array {
   const writer = createByteWriter();
   writer.number(terms.length);
@@ -60,7 +63,7 @@ export function encodeTermPart(
     writer.packed((part) =>
       writePairs(
         part,
-        pairs.map(({ next, articles }) => ({ key: fingerprintOf(next), articles })),
+        pairs.map(({ next, articles }) => ({ key: pairKey(next), articles })),
       ),
     );
   }
@@ -73,11 +76,15 @@ export function encodeTermPart(
   return writer.finish();
 }
 
-export function decodeTermPart(bytes: Uint8Array): TermPart {
+/** @param isWhole the part holds all terms, so its pairs name places */
+export function decodeTermPart(bytes: Uint8Array, isWhole: boolean): TermPart {
+  const places = new Map<string, number>();
+  const pairKey = isWhole ? (next: string) => places.get(next) : fingerprintOf;
   const reader = createByteReader(bytes);
   const terms: Term[] = [];
   for (let left = reader.number(); left > 0; left -= 1) {
     const term = reader.text();
+    places.set(term, places.size);
     const count = reader.number();
     const compound: string[] = [];
     for (let parts = reader.number(); parts > 0; parts -= 1) compound.push(reader.text());
@@ -88,7 +95,7 @@ export function decodeTermPart(bytes: Uint8Array): TermPart {
       count,
       compound,
       slots: () => readSlots(createByteReader(slots)),
-      pair: (next) => readPair(pairs, fingerprintOf(next)),
+      pair: (next) => readPair(pairs, pairKey(next)),
     });
   }
   const messages: AnchoredMessage[] = [];
@@ -102,7 +109,7 @@ export function decodeTermPart(bytes: Uint8Array): TermPart {
 
 type KeyedPair = { readonly key: number; readonly articles: readonly number[] };
 
-/** Sorted by fingerprint: the step to it, how many articles, and the steps between their numbers. */
+/** Sorted by key: the step to it, how many articles, and the steps between their numbers. */
 export function writePairs(writer: ByteWriter, pairs: readonly KeyedPair[]): void {
   let before = 0;
   for (const { key, articles } of pairs.toSorted((a, b) => a.key - b.key)) {
@@ -118,7 +125,8 @@ export function writePairs(writer: ByteWriter, pairs: readonly KeyedPair[]): voi
 }
 
 /** All pairs have the same impact, so one slot holds them. */
-export function readPair(bytes: Uint8Array, key: number): Slots {
+export function readPair(bytes: Uint8Array, key: number | undefined): Slots {
+  if (key === undefined) return [];
   const reader = createByteReader(bytes);
   let own = 0;
   while (!reader.isAtEnd()) {
