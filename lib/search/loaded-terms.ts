@@ -1,12 +1,6 @@
-import { stemOf } from './fold.ts';
+import { isPlainWord, stemOf } from './fold.ts';
 import type { Slots } from './slots-codec.ts';
-import {
-  type CountedWord,
-  groupsBeginning,
-  groupsNear,
-  groupsWithin,
-  type WordGroup,
-} from './store/dictionary.ts';
+import { groupsBeginning, groupsNear, groupsWithin, type WordGroup } from './store/dictionary.ts';
 import { pairFingerprint } from './store/hash.ts';
 import type { OpenIndex } from './store/open-index.ts';
 import { pairPart, termPart, wordPart } from './store/spaces.ts';
@@ -32,9 +26,9 @@ export type LoadedTerms = {
   readonly pair: (first: string, next: string) => Slots;
   readonly ofStem: (word: string) => readonly Term[];
   /** Loaded words among which those like this one are; in a whole index all. */
-  readonly near: (word: string) => readonly CountedWord[];
+  readonly near: (word: string) => readonly string[];
   /** Loaded words among which those that begin so are; in a whole index all. */
-  readonly beginning: (prefix: string) => readonly CountedWord[];
+  readonly beginning: (prefix: string) => readonly string[];
   /** Messages whose anchors were loaded. */
   readonly templates: () => readonly AnchoredTemplate[];
 };
@@ -88,8 +82,10 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
     });
   }
 
-  const all = () => [...terms.values()].map(({ term, count }) => ({ word: term, count }));
-  const wordsIn = (keys: readonly string[]) => keys.flatMap((key) => groups.get(key)?.words ?? []);
+  let all: readonly string[] = [];
+  const wordsIn = (keys: readonly string[]) => [
+    ...new Set(keys.flatMap((key) => groups.get(key)?.words.map(({ word }) => word) ?? [])),
+  ];
 
   return {
     load: (keys, signal) =>
@@ -99,6 +95,7 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
       ),
     async loadAll() {
       await Promise.all([takeTerms(range(parts.terms)), takePairs(range(parts.pairs))]);
+      all = [...terms.keys()].filter(isPlainWord);
     },
     loadPairs: (pairs, signal) =>
       takePairs(
@@ -121,8 +118,8 @@ export function createLoadedTerms(index: OpenIndex): LoadedTerms {
       return part === undefined ? [] : readPair(part, pairFingerprint(first, next));
     },
     ofStem: (word) => byStem.get(stemOf(word)) ?? [],
-    near: (word) => (parts.words === 0 ? all() : wordsIn(groupsNear(word))),
-    beginning: (prefix) => (parts.words === 0 ? all() : wordsIn(groupsBeginning(prefix))),
+    near: (word) => (parts.words === 0 ? all : wordsIn(groupsNear(word))),
+    beginning: (prefix) => (parts.words === 0 ? all : wordsIn(groupsBeginning(prefix))),
     templates: () => templates,
   };
 }

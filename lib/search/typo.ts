@@ -22,7 +22,7 @@ export function nearest(word: string, words: Iterable<string>): readonly Neighbo
   const found: Neighbour[] = [];
   if (most === 0) return found;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > most || !isPlainWord(candidate)) continue;
+    if (Math.abs(candidate.length - word.length) > most) continue;
     // Each error changes at most two bits of the mask.
     if (bitCount(mask ^ letterMask(candidate)) > 2 * most) continue;
     const distance = typingErrors(word, candidate, most);

@@ -3,7 +3,6 @@ import { isPlainWord } from './fold.ts';
 import { SMALL_BASE } from './impact.ts';
 import type { LoadedTerms } from './loaded-terms.ts';
 import { termRarity } from './rarity.ts';
-import type { CountedWord } from './store/dictionary.ts';
 import type { OpenIndex } from './store/open-index.ts';
 import { type Neighbour, nearest } from './typo.ts';
 
@@ -45,28 +44,15 @@ export function createVocabulary(
         .toSorted((a, b) => b.count - a.count)
         .slice(0, MOST_FORMS)
         .map(({ term }) => term),
-    near(word) {
-      const counts = new Map(terms.near(word).map((one) => [one.word, one.count]));
-      return nearest(word, counts.keys())
-        .toSorted((a, b) => a.distance - b.distance || (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0))
-        .slice(0, MOST_NEIGHBOURS);
-    },
-    completions: (prefix) => mostCommon([...terms.beginning(prefix), ...fromCommon(common, prefix)], prefix),
+    near: (word) =>
+      nearest(word, terms.near(word))
+        .toSorted((a, b) => a.distance - b.distance || count(b.word) - count(a.word))
+        .slice(0, MOST_NEIGHBOURS),
+    completions: (prefix) =>
+      [...new Set([...terms.beginning(prefix), ...common.keys()])]
+        .filter((word) => word !== prefix && word.startsWith(prefix) && isPlainWord(word))
+        .toSorted((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
+        .slice(0, MOST_COMPLETIONS),
     compoundParts: (word) => terms.find(word)?.compound ?? decompound(word),
   };
-}
-
-function mostCommon(words: Iterable<CountedWord>, prefix: string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { word, count } of words) {
-    if (word !== prefix && word.startsWith(prefix) && isPlainWord(word)) counts.set(word, count);
-  }
-  return [...counts]
-    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .slice(0, MOST_COMPLETIONS)
-    .map(([word]) => word);
-}
-
-function fromCommon(common: ReadonlyMap<string, number>, prefix: string): readonly CountedWord[] {
-  return [...common].flatMap(([word, count]) => (word.startsWith(prefix) ? [{ word, count }] : []));
 }
