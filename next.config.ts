@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
+import { basePath } from './lib/site/environment.ts';
 
 const config: NextConfig = {
   // Static files for any web server. The export lands in distDir; `npm run build` seals it and publishes to out/.
   output: 'export',
   distDir: process.env.LOTSE_EXPORT_DIR ?? '.cache/export',
-  basePath: process.env.BASE_PATH ?? '',
+  basePath: basePath(),
   // Every page is a folder with an index.html: the one form that every host serves without configuration.
   trailingSlash: true,
   images: { unoptimized: true },

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { expect, type Locator, test } from '@playwright/test';
 import { composeReply, DEFAULT_REPLY_OPTIONS } from '../lib/reply/compose-reply.ts';
 import type { ReplySource } from '../lib/reply/types.ts';
@@ -9,7 +8,6 @@ import {
   previewText,
   publishedReply,
 } from './support/desk.ts';
-import { ARTICLES } from './support/site.ts';
 
 // What the service worker answers, a test cannot hold back; it has tests of its own.
 test.use({ serviceWorkers: 'block' });
@@ -111,15 +109,6 @@ test('reply pages are not for search engines', async ({ page, request }) => {
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/u);
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/reply/');
 });
-
-for (const { slug } of ARTICLES) {
-  for (const locale of ['de', 'en'] as const) {
-    test(`/${locale}/${slug}/reply/ weighs at most 24 kB`, async ({ request }) => {
-      const html = await (await request.get(`/${locale}/${slug}/reply/`)).text();
-      expect(gzipSync(html).length).toBeLessThanOrEqual(24_000);
-    });
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const javaScriptEnabled of [true, false]) {

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['core', 'i18n', 'site', 'codes', 'content', 'catalogue', 'reading', 'search', 'publish'],
   authoring: ['core', 'content', 'check'],
   build: ['core', 'site', 'content', 'hosting', 'check', 'publish'],
+  budget: ['core', 'publish'],
   publish: [
     'core',
     'i18n',

@@ -33,6 +33,16 @@ function suite(name, count, file, command, ...args) {
   report(name, isGood || counted.failed > 0 ? counted : { ...counted, failed: 1 });
 }
 
+function vitest(name, file, ...options) {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${path.join(REPORTS, file)}`];
+  suite(name, countVitest, file, 'npx', 'vitest', 'run', ...reporters, ...options);
+}
+
+function playwright(name, file, ...options) {
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(REPORTS, file);
+  suite(name, countPlaywright, file, 'npx', 'playwright', 'test', '--reporter=line,json', ...options);
+}
+
 try {
   ensureNode();
   ensureInstalled();
@@ -40,23 +50,11 @@ try {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   process.chdir(ROOT);
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = path.join(REPORTS, 'browser.json');
 
   check('Format and lint', 'npx', 'biome', 'check', '--error-on-warnings', '.');
   check('Types', 'npx', 'tsc', '--noEmit');
   check('Content', 'npx', 'tsx', 'scripts/check.ts');
-  const unitReport = path.join(REPORTS, 'unit.json');
-  suite(
-    'Unit tests',
-    countVitest,
-    'unit.json',
-    'npx',
-    'vitest',
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  );
+  vitest('Unit tests', 'unit.json');
   let isBuilt = true;
   try {
     ensureBuilt();
@@ -65,17 +63,12 @@ try {
     console.error(error instanceof Error ? error.message : error);
   }
   report('Build', { passed: Number(isBuilt), failed: Number(!isBuilt) });
-  if (isBuilt)
-    suite(
-      'Browser tests',
-      countPlaywright,
-      'browser.json',
-      'npx',
-      'playwright',
-      'test',
-      '--reporter=line,json',
-    );
-  else say('Browser tests: left out, there is no build to look at.');
+  if (isBuilt) {
+    // Leaves the portal below a base path that the next ones open.
+    vitest('Builds', 'builds.json', '--config', 'vitest.builds.config.ts');
+    playwright('Base path', 'base-path.json', '--config', 'playwright.base-path.config.ts');
+    playwright('Browser tests', 'browser.json');
+  } else say('Builds, base path, browser tests: left out, there is no build to look at.');
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 } catch (error) {

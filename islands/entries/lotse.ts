@@ -12,7 +12,7 @@ import { recall } from '../parts/memory.ts';
 import { define } from '../parts/page.ts';
 import { listenForReplyKeys, ReplyLinkElement } from '../reply/reply-link.ts';
 
-/* The script of every page. Its size is a promise: see the budget in lib/publish. */
+/* The script of every page. Its size is a promise: see e2e/budgets.ts. */
 
 applyTheme();
 define('lotse-theme', ThemeElement);

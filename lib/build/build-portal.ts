@@ -17,7 +17,7 @@ import { pruneStoredPages, type StoredPages, storePages } from '#lib/publish/reu
 import { ownerOf, planBuild } from '#lib/publish/reuse/plan-build.ts';
 import { type SealedSite, sealSite } from '#lib/publish/seal/seal-site.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
-import { basePath } from '#lib/site/environment.ts';
+import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { publish } from './publish.ts';
@@ -44,6 +44,12 @@ async function remember(sealed: SealedSite, fingerprints: Fingerprints): Promise
   await pruneStoredPages(new Set([...fingerprints.articles.values(), ...fingerprints.codes.values()]));
 }
 
+/** Looks at the settings before anything is done; each page would find the same fault, minutes later. */
+function requireAddress(): void {
+  siteUrl();
+  basePath();
+}
+
 async function requireSoundContent(): Promise<Content> {
   const diagnostics = await checkContent(contentRoot());
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
@@ -59,7 +65,12 @@ async function writePages(draft: string, pages: StoredPages, content: Content): 
   await writeFiles(draft, machineFiles(content, files));
   const styleHashes = [...new Set(files.map((file) => pages[file]?.styleHash ?? ''))].toSorted();
   await writeHostFiles(
-    { basePath: basePath(), siteUrl: process.env.SITE_URL, styleHashes, redirects: forwardings(content) },
+    {
+      basePath: basePath(),
+      siteUrl: process.env.SITE_URL ? siteUrl() : undefined,
+      styleHashes,
+      redirects: forwardings(content),
+    },
     draft,
   );
   return files;
@@ -72,6 +83,7 @@ async function writePages(draft: string, pages: StoredPages, content: Content): 
  */
 export async function buildPortal({ target, say }: BuildOptions): Promise<string> {
   requireAudience(target);
+  requireAddress();
   const draft = `${target}.new`;
   const progress = createProgress(say);
   const content = await progress.run(

@@ -5,6 +5,9 @@ import { DEFAULT_LOCALE, type Locale } from './locale.ts';
  * before them.
  */
 
+/** The folder of a portal on its host; empty at the root. @example '/kb' */
+export const BASE_PATH = /^(?:\/[a-z0-9][a-z0-9._~-]*)*$/iu;
+
 export type ListKind = 'symptoms' | 'components';
 
 /** @example homeUrl('de') → '/de/' */

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
+import { BASE_PATH } from '#lib/core/url.ts';
 import { cacheControlOf } from './caching.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { pageHeaders, securityHeaders } from './security-headers.ts';
@@ -49,7 +50,6 @@ export const CROSS_ORIGIN_HEADERS: HeaderMap = {
 /** Of `/` only: what it answers depends on the reader's languages. */
 export const LANGUAGE_CHOICE_HEADERS: HeaderMap = { Vary: 'Accept-Language' };
 
-const BASE_PATH = /^(?:\/[a-z0-9][a-z0-9._~-]*)*$/iu;
 const SITE_PATH = /^\/[\w.~/-]*$/u;
 const STYLE_HASH = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/u;
 

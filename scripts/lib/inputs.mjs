@@ -10,6 +10,7 @@ const NOT_BUILT_FROM = new Set([
     'docs',
     'e2e',
     'e2e-hosts',
+    'e2e-builds',
     'bench',
     'fixtures',
     'test-results',

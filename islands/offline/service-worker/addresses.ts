@@ -1,4 +1,4 @@
-import { isLocale } from '#lib/core/locale.ts';
+import { isLocale, LOCALES } from '#lib/core/locale.ts';
 import { keeping, scope } from './scope.ts';
 
 /** Files whose name holds a hash of their content. */
@@ -12,9 +12,13 @@ export function isPage(path: string): boolean {
   return path.startsWith(`${keeping.base}/`) && isLocale(locale) && path.endsWith('/');
 }
 
+/** Within the portal: `/kb/L1002` is a number of the portal at /kb, not of the one at the root. */
+const SHORT_ADDRESS = new RegExp(`^(?:/(?:${LOCALES.join('|')}))?/L\\d{4,6}$`, 'u');
+
 /** Pages, and the short addresses that lead to them. @example isPlace('/L1002') → true */
 export function isPlace(path: string): boolean {
-  return isPage(path) || (path.startsWith(`${keeping.base}/`) && /\/L\d{4,6}$/u.test(path));
+  const isBelow = path.startsWith(`${keeping.base}/`);
+  return isPage(path) || (isBelow && SHORT_ADDRESS.test(path.slice(keeping.base.length)));
 }
 
 /** A page by its address alone: what somebody searched for is no part of a kept page's name. */

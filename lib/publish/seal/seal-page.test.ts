@@ -28,6 +28,15 @@ describe('sealPage', () => {
     );
   });
 
+  test('takes out the hints of the framework: one names the root of the host, which may be another portal', () => {
+    const { html } = sealPage(
+      'x.html',
+      page('<p>a</p>', '<link rel="preconnect" href="/" crossorigin=""/><meta name="next-size-adjust"/>'),
+      OPTIONS,
+    );
+    expect(html).not.toMatch(/preconnect|next-size-adjust/u);
+  });
+
   test('puts the style sheets into the page in their order, with a hash for the policy', () => {
     const { html, styleHash } = sealPage(
       'x.html',

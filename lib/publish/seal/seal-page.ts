@@ -54,7 +54,8 @@ function removeFramework(document: Document, basePath: string): string[] {
     else if (element.tagName === 'link' && rel === 'stylesheet') {
       sheets.push(attribute(element, 'href') ?? '');
       remove(element);
-    } else if (element.tagName === 'link' && rel === 'preload') remove(element);
+    } else if (element.tagName === 'link' && (rel === 'preload' || rel === 'preconnect')) remove(element);
+    else if (element.tagName === 'meta' && attribute(element, 'name') === 'next-size-adjust') remove(element);
     else if (
       attribute(element, 'hidden') !== undefined &&
       element.tagName === 'div' &&
