@@ -1,5 +1,6 @@
 /**
- * Sees to it that there is a service worker, when the page has nothing else to do. Where one is at work already, the
+ * Sees to it that there is a service worker, once the page is there and has nothing else to do: what the worker fetches
+ * would share a slow line with the page. Where one is at work already, the
  * browser itself asks for a newer one.
  */
 export function keepVisitedPages(): void {
@@ -7,7 +8,10 @@ export function keepVisitedPages(): void {
   const isWanted = document.documentElement.dataset.serviceWorker !== undefined;
   if (!isWanted || serviceWorker?.controller !== null) return;
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  whenIdle(() => {
-    void import('./register.ts').then(({ register }) => register(serviceWorker)).catch(() => undefined);
-  });
+  const registerLater = () =>
+    whenIdle(() => {
+      void import('./register.ts').then(({ register }) => register(serviceWorker)).catch(() => undefined);
+    });
+  if (document.readyState === 'complete') registerLater();
+  else addEventListener('load', registerLater, { once: true });
 }
