@@ -54,7 +54,7 @@ function removeFramework(document: Document, basePath: string): string[] {
     else if (element.tagName === 'link' && rel === 'stylesheet') {
       sheets.push(attribute(element, 'href') ?? '');
       remove(element);
-    } else if (element.tagName === 'link' && rel === 'preload') remove(element);
+    } else if (element.tagName === 'link' && (rel === 'preload' || rel === 'preconnect')) remove(element);
     else if (
       attribute(element, 'hidden') !== undefined &&
       element.tagName === 'div' &&
