@@ -3,8 +3,11 @@ import subsetFont from 'subset-font';
 
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
-/** What German and English text needs; also the no-break space and the soft hyphen. */
-export const CORE_CHARACTERS = `${ASCII}ÄÖÜäöüß„“”‚‘’‹›«»–—…·×°§©€\u00a0\u00ad`;
+/**
+ * What German and English text needs; also the no-break space and the soft hyphen. Tabs and ends of lines have no sign,
+ * but in a log a browser looks for a font that answers for them.
+ */
+export const CORE_CHARACTERS = `\t\n\r${ASCII}ÄÖÜäöüß„“”‚‘’‹›«»–—…·×°§©€\u00a0\u00ad`;
 
 /** Fonts of which the pages get the part that they nearly always need. */
 export const CORE_FONTS = [

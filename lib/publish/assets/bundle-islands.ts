@@ -20,8 +20,15 @@ export const ISLAND_ENTRIES = [
  */
 const ALONE: readonly string[] = ['search-worker', 'forward', 'kept'];
 
-/** In one file each, by what is asked for most: the script of every page; the hits below its search field. */
-const WHOLES = ['islands/entries/lotse.ts', 'islands/search/find/find-box.ts'] as const;
+/**
+ * In one file each, by what is asked for most: the script of every page, what it loads to register the service worker,
+ * the hits below its search field.
+ */
+const WHOLES = [
+  'islands/entries/lotse.ts',
+  'islands/offline/register.ts',
+  'islands/search/find/find-box.ts',
+] as const;
 
 /**
  * Bundles the custom elements. Shared code lands in chunks of its own; every name carries a hash of its content.

@@ -4,7 +4,6 @@ import { SealError, sealPage } from './seal-page.ts';
 const OPTIONS = {
   basePath: '/kb',
   styleSheet: (href: string) => `/*${href}*/p{margin:0}`,
-  preloadFont: '/kb/assets/sans.woff2',
 };
 
 function page(body: string, head = ''): string {
