@@ -4,10 +4,11 @@ import subsetFont from 'subset-font';
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 /**
- * What German and English text needs; also the no-break space and the soft hyphen. Tabs and ends of lines have no sign,
- * but in a log a browser looks for a font that answers for them.
+ * What German and English text needs; also the no-break space, the soft hyphen and hyphens that a browser sets itself.
+ * Tabs, ends of lines and places where a line may end (`<wbr>` is U+200B) have no sign, but a browser looks for a font
+ * that answers for them.
  */
-export const CORE_CHARACTERS = `\t\n\r${ASCII}ÄÖÜäöüß„“”‚‘’‹›«»–—…·×°§©€\u00a0\u00ad`;
+export const CORE_CHARACTERS = `\t\n\r${ASCII}ÄÖÜäöüß„“”‚‘’‹›«»–—…·×°§©€\u00a0\u00ad\u200b\u2010\u2011`;
 
 /** Fonts of which the pages get the part that they nearly always need. */
 export const CORE_FONTS = [
