@@ -1,0 +1,23 @@
+import { chromium } from '@playwright/test';
+import { startBenchServer } from './bench/page/bench-server.ts';
+import { lotseEngine } from './bench/page/lotse-engine.ts';
+import { readFileSync } from 'node:fs';
+const s = await lotseEngine.prepare('gateway-1088-schannel-36887');
+const server = await startBenchServer(s.folder, s.headersOf);
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu']});
+const warm = await b.newPage(); await warm.goto(server.origin+'/de/privacy/'); await warm.close();
+const p = await b.newPage({viewport:{width:1280,height:800}});
+await b.startTracing(p,{path:'/tmp/wt-page/trace.json',categories:['devtools.timeline','disabled-by-default-devtools.timeline','toplevel','blink.user_timing','loading','v8']});
+const {slowDown}=await import('./bench/page/slow-line.ts'); await slowDown(await p.context().newCDPSession(p));
+await p.goto(server.origin+s.page,{waitUntil:'load'}); await p.waitForTimeout(1500);
+await b.stopTracing(); await b.close(); await server.close();
+const t = JSON.parse(readFileSync('/tmp/wt-page/trace.json','utf8')).traceEvents;
+const main = t.find((e:any)=>e.name==='FirstContentfulPaint'||e.name==='firstContentfulPaint');
+const key=(e:any)=>e.pid+':'+e.tid;
+const byThread = new Map<string, any>();
+const names = new Map(t.filter((e:any)=>e.name==='thread_name').map((e:any)=>[key(e),e.args.name]));
+for (const e of t) if (e.ph==='X' && e.tdur>2000 && e.pid===main.pid) {const k=names.get(key(e))+' '+e.name; const a=byThread.get(k)??{n:0,t:0}; a.n++; a.t+=e.tdur; byThread.set(k,a);}
+console.log([...byThread].sort((a,b)=>b[1].t-a[1].t).slice(0,30).map(([k,a])=>`${k} n=${a.n} cpu=${(a.t/1000)|0}ms`).join('\n'));
+const start = t.find((e:any)=>e.name==='navigationStart' && e.pid===main.pid && e.args.data?.documentLoaderURL?.includes('gateway'))?.ts;
+for (const e of t.filter((e:any)=>e.pid===main.pid && e.ph==='X' && e.tdur>5000 && !/ThreadController|mojo|SimpleWatcher/.test(e.name) && names.get(key(e))==='CrRendererMain').sort((a:any,b:any)=>a.ts-b.ts)) console.log(((e.ts-start)/1000|0), e.name, (e.tdur/1000|0), JSON.stringify(e.args).slice(0,330));
+console.log('fcp', (main.ts-start)/1000);
