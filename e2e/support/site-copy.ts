@@ -47,7 +47,8 @@ async function publish(folder: string, change: Change): Promise<void> {
   const script = (await scriptNames(folder))['lotse.js'] ?? '';
   const renamed = change.renameScript ? script.replace(/\.(\w+)\.js$/u, '.$1SECOND.js') : script;
   if (renamed !== script) await rename(path.join(folder, script), path.join(folder, renamed));
-  await editFiles(folder, (text) => text.replaceAll(script, renamed));
+  // By its bare name: scripts that are loaded late import it from their own folder.
+  await editFiles(folder, (text) => text.replaceAll(path.basename(script), path.basename(renamed)));
   if (change.title) {
     const { page, from, to } = change.title;
     const file = path.join(folder, page, 'index.html');

@@ -1,6 +1,7 @@
 /**
- * Sees to it that there is a service worker, when the page has nothing else to do. Where ours is at work already, the
- * browser itself asks for a newer one; a portal at the root of the host may have one that reaches down to here.
+ * Sees to it that there is a service worker, once the page is there and has nothing else to do: what the worker fetches
+ * would share a slow line with the page. Where ours is at work already, the browser itself asks for a newer one; a portal
+ * at the root of the host may have one that reaches down to here.
  */
 export function keepVisitedPages(): void {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>;
@@ -8,7 +9,10 @@ export function keepVisitedPages(): void {
   if (own === undefined || serviceWorker === undefined) return;
   if (serviceWorker.controller?.scriptURL.endsWith(own)) return;
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  whenIdle(() => {
-    void import('./register.ts').then(({ register }) => register(serviceWorker)).catch(() => undefined);
-  });
+  const registerLater = () =>
+    whenIdle(() => {
+      void import('./register.ts').then(({ register }) => register(serviceWorker)).catch(() => undefined);
+    });
+  if (document.readyState === 'complete') registerLater();
+  else addEventListener('load', registerLater, { once: true });
 }

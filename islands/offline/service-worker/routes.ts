@@ -9,6 +9,11 @@ import { keeping } from './scope.ts';
 /** A line that answers no sooner is taken for dropped where a kept copy exists. Seconds. */
 const PATIENCE = 3;
 
+/** So long the line belongs to the search that is asked for; then the whole of it is kept. Milliseconds. */
+const SEARCH_FIRST = 4_000;
+
+const afterSearch = () => new Promise((resolve) => setTimeout(resolve, SEARCH_FIRST));
+
 /** What is kept is decided by keep.ts, which stores a page together with what it shows. */
 const storeNothing = { cacheWillUpdate: async () => null };
 
@@ -55,7 +60,11 @@ export function registerRoutes(): void {
   registerRoute(
     ({ url, sameOrigin }) => sameOrigin && url.pathname === keeping.searchFiles.address,
     async (options) => {
-      options.event.waitUntil(keepSearch().catch(() => undefined));
+      options.event.waitUntil(
+        afterSearch()
+          .then(keepSearch)
+          .catch(() => undefined),
+      );
       return await searchList.handle(options);
     },
   );

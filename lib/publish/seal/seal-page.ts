@@ -20,8 +20,6 @@ export type SealOptions = {
   readonly basePath: string;
   /** The style sheet behind a link of the framework, with its font addresses already ours. */
   readonly styleSheet: (href: string) => string;
-  /** Font that the first paint needs. */
-  readonly preloadFont?: string | undefined;
 };
 
 export type SealedPage = {
@@ -55,7 +53,6 @@ function removeFramework(document: Document, basePath: string): string[] {
       sheets.push(attribute(element, 'href') ?? '');
       remove(element);
     } else if (element.tagName === 'link' && (rel === 'preload' || rel === 'preconnect')) remove(element);
-    else if (element.tagName === 'meta' && attribute(element, 'name') === 'next-size-adjust') remove(element);
     else if (
       attribute(element, 'hidden') !== undefined &&
       element.tagName === 'div' &&
@@ -94,11 +91,7 @@ function hoistScripts(document: Document, head: Element): void {
  * in the page under one hash. Words and links are not touched. Throws {@link SealError} rather than let through
  * what would need script.
  */
-export function sealPage(
-  page: string,
-  html: string,
-  { basePath, styleSheet, preloadFont }: SealOptions,
-): SealedPage {
+export function sealPage(page: string, html: string, { basePath, styleSheet }: SealOptions): SealedPage {
   const document = parse(html);
   const head = findElement(document, 'head');
   const css = removeFramework(document, basePath).map(styleSheet).join('');
@@ -106,17 +99,6 @@ export function sealPage(
   const charset = [...elementsIn(head)].find((element) => attribute(element, 'charset') !== undefined);
   if (charset) remove(charset);
   prepend(head, style);
-  if (preloadFont)
-    prepend(
-      head,
-      createElement('link', {
-        rel: 'preload',
-        href: preloadFont,
-        as: 'font',
-        type: 'font/woff2',
-        crossorigin: '',
-      }),
-    );
   hoistScripts(document, head);
   placeJsonLd(head);
   // The encoding must be known within the first 1024 bytes.

@@ -85,7 +85,6 @@ export async function sealSite(source: string, target: string, basePath: string)
   await mkdir(path.join(target, 'assets'), { recursive: true });
   const media = await moveMedia(source, target, basePath);
   const styleSheet = styleSheetReader(await readStyleSheets(source, media));
-  const preloadFont = [...media.values()].find((address) => /sofia-sans-latin-wght/u.test(address));
   const files = (await listFiles(source)).filter((name) => !isFrameworkFile(name));
   const pages: Record<string, SealedPage> = {};
   for (const name of files) {
@@ -99,7 +98,6 @@ export async function sealSite(source: string, target: string, basePath: string)
     pages[publishedName(name)] = sealPage(name, await readFile(from, 'utf8'), {
       basePath,
       styleSheet,
-      preloadFont,
     });
   }
   return pages;
