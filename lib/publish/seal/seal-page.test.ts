@@ -27,7 +27,7 @@ describe('sealPage', () => {
     );
   });
 
-  test('takes out the framework's hint to connect: it names the root of the host, which may be another portal', () => {
+  test('takes out the hint to connect that the framework puts in: it names the root of the host, which may be another portal', () => {
     const { html } = sealPage(
       'x.html',
       page('<p>a</p>', '<link rel="preconnect" href="/" crossorigin=""/>'),
