@@ -1,7 +1,8 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '#lib/check/check-content.ts';
-import { type Content, ContentError, getContent } from '#lib/content/content-store.ts';
+import { isStaffBuild } from '#lib/content/audience.ts';
+import { type Content, ContentError, getContent, getLoadedContent } from '#lib/content/content-store.ts';
 import { contentRoot } from '#lib/content/source.ts';
 import { hasErrors } from '#lib/core/diagnostic.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
@@ -17,8 +18,9 @@ import { pruneStoredPages, type StoredPages, storePages } from '#lib/publish/reu
 import { ownerOf, planBuild } from '#lib/publish/reuse/plan-build.ts';
 import { type SealedSite, sealSite } from '#lib/publish/seal/seal-site.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
-import { basePath } from '#lib/site/environment.ts';
+import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
+import { keepFiles } from './kept-files.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { publish } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
@@ -45,9 +47,16 @@ async function remember(sealed: SealedSite, fingerprints: Fingerprints): Promise
 }
 
 async function requireSoundContent(): Promise<Content> {
-  const diagnostics = await checkContent(contentRoot());
+  const diagnostics = await checkContent(contentRoot(), { content: await getLoadedContent() });
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
   return getContent();
+}
+
+/** Everything that the search is made of, apart from the program. */
+function getSearchFiles(content: Content) {
+  const { articles, vocabulary, ledger } = content;
+  const settings = [siteUrl(), basePath(), isStaffBuild()];
+  return keepFiles([articles, vocabulary, ledger, settings], () => buildSearchFiles(content));
 }
 
 async function writePages(draft: string, pages: StoredPages, content: Content): Promise<string[]> {
@@ -81,7 +90,7 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
   );
   const manifest = await progress.run(
     'assets and search index',
-    async () => buildAssets(content, await buildSearchFiles(content)),
+    async () => buildAssets(content, await getSearchFiles(content)),
     (files) => `${Object.keys(files).length} files`,
   );
   const fingerprints = await fingerprintPages(content, contentRoot(), manifest);
