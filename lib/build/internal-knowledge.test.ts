@@ -37,7 +37,7 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
   const shownMessages = [...messagesByLetter(content.articles).values()].flatMap((group) =>
     group.map(({ message, wording }) => [message, wording]),
   );
-  await writeFiles(folder, [
+  writeFiles(folder, [
     ...machineFiles(content, []),
     // Not published as such, but all that the pages are made of.
     { path: 'outlines.json', content: JSON.stringify(texts.map(getOutline)) },
@@ -49,7 +49,7 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
     { path: 'codes.json', content: [...codePages(content.articles).keys()].join('\n') },
   ]);
   const search = await buildSearchFiles(content);
-  await writeFiles(
+  writeFiles(
     folder,
     search.map(({ name, content: bytes }) => ({ path: `assets/${name}`, content: bytes as string })),
   );
