@@ -88,7 +88,11 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
     ({ render, reused }) =>
       `${reused.flatMap(({ pages }) => pages).length} pages from the last build, ${render.articles.length} articles and ${render.codes.length} codes to render`,
   );
-  await progress.run('render', () => renderPages(say));
+  await progress.run(
+    'render',
+    () => renderPages(say),
+    (program) => `program ${program}`,
+  );
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'assets'), { recursive: true });
   await cp(ASSET_FOLDER, path.join(draft, 'assets'), { recursive: true });
