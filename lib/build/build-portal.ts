@@ -1,7 +1,8 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '#lib/check/check-content.ts';
-import { type Content, ContentError, getContent } from '#lib/content/content-store.ts';
+import { isStaffBuild } from '#lib/content/audience.ts';
+import { type Content, ContentError, getContent, getLoadedContent } from '#lib/content/content-store.ts';
 import { contentRoot } from '#lib/content/source.ts';
 import { hasErrors } from '#lib/core/diagnostic.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
@@ -12,13 +13,15 @@ import { machineFiles } from '#lib/publish/machine/machine-files.ts';
 import { buildServiceWorker } from '#lib/publish/offline/build-service-worker.ts';
 import { writeFiles } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
-import { type Fingerprints, fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
-import { pruneStoredPages, type StoredPages, storePages } from '#lib/publish/reuse/page-store.ts';
-import { ownerOf, planBuild } from '#lib/publish/reuse/plan-build.ts';
-import { type SealedSite, sealSite } from '#lib/publish/seal/seal-site.ts';
+import { fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
+import { layStoredPages } from '#lib/publish/reuse/page-store.ts';
+import { keepPages, planBuild } from '#lib/publish/reuse/plan-build.ts';
+import type { SealedFile } from '#lib/publish/seal/seal-pages.ts';
+import { sealSite } from '#lib/publish/seal/seal-site.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
 import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
+import { keepFiles } from './kept-files.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { publish } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
@@ -30,20 +33,6 @@ export type BuildOptions = {
   readonly say: (line: string) => void;
 };
 
-/** Keeps the newly sealed pages for the next build, each under what it was made of. */
-async function remember(sealed: SealedSite, fingerprints: Fingerprints): Promise<void> {
-  const byOwner = new Map<string, Record<string, SealedSite[string]>>();
-  for (const [file, page] of Object.entries(sealed)) {
-    const owner = ownerOf(file, fingerprints);
-    if (owner === undefined) continue;
-    const pages = byOwner.get(owner) ?? {};
-    pages[file] = page;
-    byOwner.set(owner, pages);
-  }
-  for (const [fingerprint, pages] of byOwner) await storePages(fingerprint, pages);
-  await pruneStoredPages(new Set([...fingerprints.articles.values(), ...fingerprints.codes.values()]));
-}
-
 /** Looks at the settings before anything is done; each page would find the same fault, minutes later. */
 function requireAddress(): void {
   siteUrl();
@@ -51,19 +40,27 @@ function requireAddress(): void {
 }
 
 async function requireSoundContent(): Promise<Content> {
-  const diagnostics = await checkContent(contentRoot());
+  const diagnostics = await checkContent(contentRoot(), { content: await getLoadedContent() });
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
   return getContent();
 }
 
-async function writePages(draft: string, pages: StoredPages, content: Content): Promise<string[]> {
-  const files = Object.keys(pages).toSorted();
-  await writeFiles(
-    draft,
-    files.map((file) => ({ path: file, content: pages[file]?.html ?? '' })),
-  );
-  await writeFiles(draft, machineFiles(content, files));
-  const styleHashes = [...new Set(files.map((file) => pages[file]?.styleHash ?? ''))].toSorted();
+/** Everything that the search is made of, apart from the program. */
+function getSearchFiles(content: Content) {
+  const { articles, vocabulary, ledger } = content;
+  const settings = [siteUrl(), basePath(), isStaffBuild()];
+  return keepFiles([articles, vocabulary, ledger, settings], () => buildSearchFiles(content));
+}
+
+/** Writes what stands beside the pages. @param pages all pages of the portal */
+async function writeOtherFiles(
+  draft: string,
+  pages: readonly SealedFile[],
+  content: Content,
+): Promise<readonly string[]> {
+  const files = [...new Set(pages.map(({ file }) => file))].toSorted();
+  writeFiles(draft, machineFiles(content, files));
+  const styleHashes = [...new Set(pages.map(({ styleHash }) => styleHash))].toSorted();
   await writeHostFiles(
     {
       basePath: basePath(),
@@ -93,7 +90,7 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
   );
   const manifest = await progress.run(
     'assets and search index',
-    async () => buildAssets(content, await buildSearchFiles(content)),
+    async () => buildAssets(content, await getSearchFiles(content)),
     (files) => `${Object.keys(files).length} files`,
   );
   const fingerprints = await fingerprintPages(content, contentRoot(), manifest);
@@ -101,22 +98,26 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
     'plan',
     () => planBuild(fingerprints),
     ({ render, reused }) =>
-      `${Object.keys(reused).length} pages from the last build, ${render.articles.length} articles and ${render.codes.length} codes to render`,
+      `${reused.flatMap(({ pages }) => pages).length} pages from the last build, ${render.articles.length} articles and ${render.codes.length} codes to render`,
   );
-  await progress.run('render', () => renderPages(say));
+  await progress.run(
+    'render',
+    () => renderPages(say),
+    (program) => `program ${program}`,
+  );
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'assets'), { recursive: true });
   await cp(ASSET_FOLDER, path.join(draft, 'assets'), { recursive: true });
   const sealed = await progress.run(
     'seal',
     () => sealSite(EXPORT_FOLDER, draft, basePath()),
-    (pages) => `${Object.keys(pages).length} pages`,
+    (pages) => `${pages.length} pages`,
   );
+  const laid = new Set(plan.reused.flatMap((pages) => layStoredPages(pages, draft)));
   await progress.run('search box for other sites', () => buildEmbed(draft, manifest), formatBytes);
-  await remember(sealed, fingerprints);
   const files = await progress.run(
     'feeds, JSON, host files',
-    () => writePages(draft, { ...plan.reused, ...sealed }, content),
+    () => writeOtherFiles(draft, [...plan.reused.flatMap(({ pages }) => pages), ...sealed], content),
     (all) => `${all.length} pages in all`,
   );
   await progress.run(
@@ -126,10 +127,11 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
   );
   await progress.run(
     'compress',
-    () => precompress(draft, { cacheDir: '.cache/precompressed' }),
+    () => precompress(draft, { cacheDir: '.cache/precompressed', finished: laid }),
     ({ files: count, fromCache, bytes }) =>
       `${count} files, ${fromCache} from the cache; ${formatBytes(bytes.plain)} → ${formatBytes(bytes.br)} brotli, ${formatBytes(bytes.gz)} gzip`,
   );
+  await progress.run('keep pages', async () => keepPages(sealed, plan, fingerprints, draft));
   await publish(draft, target);
   return `${files.length} pages in ${target}/\n${progress.table()}`;
 }

@@ -39,7 +39,7 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
   const shownMessages = [...messagesByLetter(content.articles).values()].flatMap((group) =>
     group.map(({ message, wording }) => [message, wording]),
   );
-  await writeFiles(folder, [
+  writeFiles(folder, [
     ...machineFiles(content, []),
     // Not published as such, but all that the pages are made of.
     { path: 'outlines.json', content: JSON.stringify(texts.map(getOutline)) },

@@ -1,8 +1,28 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { sourceVersion } from '#lib/content/source-version.ts';
 
 /** Where the framework leaves its export. */
 export const EXPORT_FOLDER = '.cache/export';
+
+/** Says which program the framework's folder holds in compiled form. */
+const COMPILED = '.next/lotse-program';
+
+/** What the framework compiles; the content is read when pages are rendered and is no part of it. */
+const SOURCE_FOLDERS = ['app', 'components', 'islands', 'lib', 'styles'];
+const SETTINGS = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json'];
+
+/** Settings of the environment may be compiled in, so each of ours counts. */
+function programVersion(): string {
+  const environment = Object.entries(process.env)
+    .filter(([name]) => /^(?:LOTSE_|NEXT_|SITE_URL$|BASE_PATH$|NODE_ENV$)/u.test(name))
+    .toSorted();
+  const hash = createHash('sha256').update(JSON.stringify([sourceVersion(SOURCE_FOLDERS), environment]));
+  for (const file of SETTINGS) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 const COUNT = /Generating static pages[^(]*\((\d+)\/(\d+)\)/gu;
 
@@ -24,15 +44,12 @@ function createCounter(say: (line: string) => void): (chunk: string) => void {
   };
 }
 
-/**
- * Runs `next build` for the pages of the render plan. Rejects with the framework's own output when it fails.
- */
-export async function renderPages(say: (line: string) => void): Promise<void> {
-  await rm(EXPORT_FOLDER, { recursive: true, force: true });
+/** Ends with the framework's own output as the error's message. */
+async function runNext(args: readonly string[], say: (line: string) => void): Promise<void> {
   const output: string[] = [];
   const count = createCounter(say);
   await new Promise<void>((resolve, reject) => {
-    const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
@@ -57,4 +74,26 @@ export async function renderPages(say: (line: string) => void): Promise<void> {
         );
     });
   });
+}
+
+/**
+ * Runs `next build` for the pages of the render plan. Rejects with the framework's own output when it fails.
+ * @returns whether the program was compiled for it, or that of the last build could be taken
+ */
+export async function renderPages(say: (line: string) => void): Promise<'compiled' | 'reused'> {
+  await rm(EXPORT_FOLDER, { recursive: true, force: true });
+  const version = programVersion();
+  if ((await readFile(COMPILED, 'utf8').catch(() => undefined)) === version) {
+    try {
+      await runNext(['--experimental-build-mode', 'generate'], say);
+      return 'reused';
+    } catch {
+      say('  The compiled program of the last build cannot be used; compiling anew.');
+      await rm(EXPORT_FOLDER, { recursive: true, force: true });
+    }
+  }
+  await rm(COMPILED, { force: true });
+  await runNext([], say);
+  await writeFile(COMPILED, version);
+  return 'compiled';
 }

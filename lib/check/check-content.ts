@@ -1,11 +1,11 @@
-import { loadContent } from '#lib/content/content-store.ts';
+import { type LoadedContent, loadContent } from '#lib/content/content-store.ts';
 import { contentRoot } from '#lib/content/source.ts';
 import { compareDiagnostics, type Diagnostic } from '#lib/core/diagnostic.ts';
 import { localDate } from '#lib/core/local-date.ts';
-import { buildContext, type CheckContext } from './context.ts';
+import { buildContext, type CheckArticle } from './context.ts';
 import { type LedgerHistory, readLedgerHistory } from './ledger-history/ledger-history.ts';
-import type { Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import type { Finding, Rule } from './rule.ts';
+import { ARTICLE_RULES, BASE_RULES } from './rules/index.ts';
 import { SEARCH_RULES } from './search/index.ts';
 
 export type CheckOptions = {
@@ -13,10 +13,14 @@ export type CheckOptions = {
   readonly today?: string;
   /** Older versions of the ledger; read from Git unless told. */
   readonly history?: LedgerHistory;
+  /** What was read from the root already. */
+  readonly content?: LoadedContent;
 };
 
-async function runRule({ id, severity, check }: Rule, context: CheckContext): Promise<Diagnostic[]> {
-  const findings = await check(context);
+function toDiagnostics(
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+  findings: Iterable<Finding>,
+): Diagnostic[] {
   return Array.from(findings, ({ file, line, column, message, ...finding }) => ({
     file,
     line,
@@ -27,16 +31,22 @@ async function runRule({ id, severity, check }: Rule, context: CheckContext): Pr
   }));
 }
 
+const checkArticle: CheckArticle = (_article, context) =>
+  ARTICLE_RULES.flatMap((rule) => toDiagnostics(rule, rule.check(context)));
+
 /**
  * Checks everything that authors wrote and returns all findings in the order of reading. Rejects only when the disk
  * fails. The build calls it too and stops on an error.
  */
 export async function checkContent(root = contentRoot(), options: CheckOptions = {}): Promise<Diagnostic[]> {
   const [content, history] = await Promise.all([
-    loadContent(root),
+    options.content ?? loadContent(root),
     options.history ?? readLedgerHistory(`${root}/ledger.yaml`),
   ]);
-  const { context, diagnostics } = buildContext(content, history, options.today ?? localDate(new Date()));
-  const found = await Promise.all([...RULES, ...SEARCH_RULES].map((rule) => runRule(rule, context)));
-  return [...content.diagnostics, ...diagnostics, ...found.flat()].toSorted(compareDiagnostics);
+  const today = options.today ?? localDate(new Date());
+  const { context, findings } = buildContext(content, history, today, checkArticle);
+  const found = await Promise.all(
+    [...BASE_RULES, ...SEARCH_RULES].map(async (rule) => toDiagnostics(rule, await rule.check(context))),
+  );
+  return [...content.diagnostics, ...findings, ...found.flat()].toSorted(compareDiagnostics);
 }

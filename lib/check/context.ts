@@ -1,23 +1,15 @@
-import type { Root } from 'mdast';
 import type { LoadedContent } from '#lib/content/content-store.ts';
-import type { LoadedArticle } from '#lib/content/load-article.ts';
-import { parseMdx } from '#lib/content/mdx/parse-mdx.ts';
-import { toOutline } from '#lib/content/mdx/to-outline.ts';
-import type { Outline } from '#lib/content/outline.ts';
+import type { LoadedArticle } from '#lib/content/loaded-article.ts';
 import type { ArticleFiles } from '#lib/content/source.ts';
-import type { Article, ArticleText, LedgerEntry } from '#lib/content/types.ts';
+import type { Article, LedgerEntry } from '#lib/content/types.ts';
 import type { YamlSource } from '#lib/content/yaml-source.ts';
 import type { Diagnostic } from '#lib/core/diagnostic.ts';
 import { LOCALES } from '#lib/core/locale.ts';
+import { findKeptCheck, keepCheck } from './kept-check.ts';
 import type { LedgerHistory } from './ledger-history/ledger-history.ts';
+import { parseWritten, type WrittenText } from './written-text.ts';
 
-/** A text whose MDX could be parsed. */
-export type WrittenText = {
-  readonly text: ArticleText;
-  readonly head: YamlSource;
-  readonly tree: Root;
-  readonly outline: Outline;
-};
+export type { WrittenText } from './written-text.ts';
 
 /** An article whose facts keep to the schema. */
 export type CheckedArticle = Article & {
@@ -27,6 +19,12 @@ export type CheckedArticle = Article & {
   readonly written: readonly WrittenText[];
   /** False when a text could not be parsed: then nothing can be said about what is missing. */
   readonly isComplete: boolean;
+};
+
+/** Everything that a rule may look at which is asked about one article after the other. */
+export type ArticleContext = {
+  readonly articles: readonly CheckedArticle[];
+  readonly content: Pick<LoadedContent, 'vocabulary'>;
 };
 
 /** Everything a rule may look at. */
@@ -39,28 +37,54 @@ export type CheckContext = {
   readonly today: string;
 };
 
-function toWritten(loaded: LoadedArticle, text: ArticleText, faults: Diagnostic[]): WrittenText[] {
-  const head = loaded.heads[text.locale];
-  const { value, diagnostics } = parseMdx(text);
-  faults.push(...diagnostics);
-  return head && value ? [{ text, head, tree: value, outline: toOutline(value, text.locale) }] : [];
-}
+/** Looks at one article by itself. */
+export type CheckArticle = (article: CheckedArticle, context: ArticleContext) => readonly Diagnostic[];
 
-function toChecked(loaded: LoadedArticle, faults: Diagnostic[]): CheckedArticle[] {
-  const { article, factsSource, files } = loaded;
-  if (article === undefined || factsSource === undefined) return [];
+function parseAll(loaded: LoadedArticle, article: Article, source: YamlSource) {
+  const faults: Diagnostic[] = [];
   const texts = LOCALES.flatMap((locale) => article.texts[locale] ?? []);
-  const written = texts.flatMap((text) => toWritten(loaded, text, faults));
-  return [{ ...article, files, source: factsSource, written, isComplete: written.length === texts.length }];
+  const written = texts.flatMap((text): WrittenText[] => {
+    const head = loaded.heads[text.locale];
+    if (head === undefined) return [];
+    const { value, diagnostics } = parseWritten(text, head);
+    faults.push(...diagnostics);
+    return value ? [value] : [];
+  });
+  const isComplete = written.length === texts.length;
+  return { article: { ...article, files: loaded.files, source, written, isComplete }, faults };
 }
 
-/** Prepares the loaded content for the rules; texts that are no MDX come back as findings. */
+type Looked = { readonly article: CheckedArticle; readonly findings: readonly Diagnostic[] };
+
+function look(
+  loaded: LoadedArticle,
+  content: ArticleContext['content'],
+  checkArticle: CheckArticle,
+): Looked[] {
+  const { article, factsSource } = loaded;
+  if (article === undefined || factsSource === undefined) return [];
+  const kept = findKeptCheck(loaded, article, factsSource, content);
+  if (kept !== undefined) return [kept];
+  const { article: checked, faults } = parseAll(loaded, article, factsSource);
+  const findings = [...faults, ...checkArticle(checked, { articles: [checked], content })];
+  if (faults.length === 0) keepCheck(checked, content, findings);
+  return [{ article: checked, findings }];
+}
+
+/**
+ * Looks at each article by itself, while its trees are at hand, and prepares all of them for the rules that compare.
+ * An article that did not change since the last check is not looked at again.
+ */
 export function buildContext(
   content: LoadedContent,
   history: LedgerHistory,
   today: string,
-): { readonly context: CheckContext; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const articles = content.articles.flatMap((loaded) => toChecked(loaded, diagnostics));
-  return { context: { content, articles, ledger: content.ledger ?? [], history, today }, diagnostics };
+  checkArticle: CheckArticle,
+): { readonly context: CheckContext; readonly findings: readonly Diagnostic[] } {
+  const looked = content.articles.flatMap((loaded) => look(loaded, content, checkArticle));
+  const articles = looked.map(({ article }) => article);
+  return {
+    context: { content, articles, ledger: content.ledger ?? [], history, today },
+    findings: looked.flatMap(({ findings }) => findings),
+  };
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_RULES } from './rules/format-rules.ts';
-import { RULES } from './rules/index.ts';
+import { ARTICLE_RULES, BASE_RULES } from './rules/index.ts';
 import { SEARCH_RULES } from './search/index.ts';
 import { checkFixture, listFixtures, readExpected } from './testing/content-fixture.ts';
 
-const ALL_RULES = [...FORMAT_RULES, ...RULES, ...SEARCH_RULES];
+const ALL_RULES = [...FORMAT_RULES, ...ARTICLE_RULES, ...BASE_RULES, ...SEARCH_RULES];
 const fixtures = await listFixtures();
 
 describe('fixtures', () => {

@@ -1,8 +1,9 @@
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { sectionOfHeading } from '#lib/content/mdx/sections.ts';
-import type { SectionKind } from '#lib/content/types.ts';
-import type { WrittenText } from './context.ts';
+import type { ArticleText, SectionKind } from '#lib/content/types.ts';
+
+type TreeOfText = { readonly tree: Root; readonly text: Pick<ArticleText, 'locale'> };
 
 /** A `##` heading; `kind` is missing when it is none of the language's sections. */
 export type SectionHeading = {
@@ -12,7 +13,7 @@ export type SectionHeading = {
 };
 
 /** Headings of sections, in the order of the text. */
-export function sectionHeadings({ tree, text }: WrittenText): SectionHeading[] {
+export function sectionHeadings({ tree, text }: TreeOfText): SectionHeading[] {
   return tree.children.flatMap((heading) => {
     if (heading.type !== 'heading' || heading.depth !== 2) return [];
     const title = plainText(heading);
@@ -21,7 +22,7 @@ export function sectionHeadings({ tree, text }: WrittenText): SectionHeading[] {
 }
 
 /** Headings `###` within the fix: its steps. */
-export function stepHeadings({ tree, text }: WrittenText): Heading[] {
+export function stepHeadings({ tree, text }: TreeOfText): Heading[] {
   let kind: SectionKind | undefined;
   return tree.children.flatMap((node) => {
     if (node.type !== 'heading') return [];

@@ -1,7 +1,7 @@
 import { SECTION_KINDS } from '#lib/content/schema.ts';
 import type { CheckContext, CheckedArticle, WrittenText } from './context.ts';
-import { stepHeadings } from './headings.ts';
 import { parseArticleLink } from './links.ts';
+import { lookupOf } from './lookup.ts';
 import { counted, suggestName } from './wording.ts';
 
 /** An anchor of the article that does not exist; `written` is the text the reader will see. */
@@ -11,7 +11,7 @@ function anchorFault(
   written: WrittenText | undefined,
 ): string | undefined {
   if (written === undefined) return undefined;
-  const steps = stepHeadings(written).length;
+  const steps = written.steps.length;
   const anchors = [
     ...SECTION_KINDS.filter((kind) => kind !== 'related' || facts.related.length > 0),
     ...Array.from({ length: steps }, (_, index) => `s${index + 1}`),
@@ -25,8 +25,9 @@ function anchorFault(
 }
 
 /** Why a number leads to no article; `undefined` when it does. */
-export function findNumberFault(id: number, { content, ledger }: CheckContext): string | undefined {
-  const entry = ledger.find((candidate) => candidate.id === id);
+export function findNumberFault(id: number, context: CheckContext): string | undefined {
+  const { ids, ledger, slugs } = lookupOf(context);
+  const entry = ledger.byId.get(id);
   if (entry?.state === 'merged') {
     return `L${id} was merged into L${entry.into}. Link to L${entry.into}.`;
   }
@@ -34,18 +35,17 @@ export function findNumberFault(id: number, { content, ledger }: CheckContext): 
     return `L${id} is retired. Remove the link or choose another article.`;
   }
   // An article with errors elsewhere is still there.
-  const ids = content.articles.map(({ factsSource }) => (factsSource?.value as { id?: unknown } | null)?.id);
-  if (ids.includes(id)) return undefined;
+  if (ids.has(id)) return undefined;
   if (entry !== undefined) {
-    if (content.articles.some(({ files }) => files.slug === entry.slug)) return undefined;
+    if (slugs.has(entry.slug)) return undefined;
     return `L${id} has a number, but no article. Write the article or remove the link.`;
   }
-  const known = ids.filter((known) => typeof known === 'number').map((known) => `L${known}`);
+  const known = [...ids].filter((known) => typeof known === 'number').map((known) => `L${known}`);
   return `There is no article L${id}. ${suggestName(`L${id}`, known, 'Correct the number.')}`;
 }
 
 function articleFault(id: number, anchor: string | undefined, locale: string, context: CheckContext) {
-  const article = context.articles.find((candidate) => candidate.facts.id === id);
+  const article = lookupOf(context).articles.get(id);
   if (article === undefined) return findNumberFault(id, context);
   if (anchor === undefined) return undefined;
   const written = article.written.find(({ text }) => text.locale === locale) ?? article.written[0];

@@ -1,7 +1,7 @@
 import type { Severity } from '#lib/core/diagnostic.ts';
-import type { CheckContext } from './context.ts';
+import type { ArticleContext, CheckContext } from './context.ts';
 
-/** What a rule reports; id and severity are added by {@link runRule}. */
+/** What a rule reports; id and severity are added by `checkContent`. */
 export type Finding = {
   readonly file: string;
   /** Both count from 1. */
@@ -13,14 +13,23 @@ export type Finding = {
   readonly severity?: Severity;
 };
 
-type Findings = Iterable<Finding>;
-
-/** One thing that must hold for the content. Each rule has a section in docs/checks.md and a fixture. */
-export type Rule = {
+type About = {
   /** Kebab case; printed with each finding. */
   readonly id: string;
   readonly severity: Severity;
   /** One sentence that says what must hold. */
   readonly description: string;
-  readonly check: (context: CheckContext) => Findings | Promise<Findings>;
+};
+
+/** One thing that must hold for the content. Each rule has a section in docs/checks.md and a fixture. */
+export type Rule = About & {
+  readonly check: (context: CheckContext) => Iterable<Finding> | Promise<Iterable<Finding>>;
+};
+
+/**
+ * A rule about each article by itself: other articles, the ledger, the day and other files change nothing about what
+ * it finds. Its findings are kept until the article, the vocabulary or the program changes.
+ */
+export type ArticleRule = About & {
+  readonly check: (context: ArticleContext) => Iterable<Finding>;
 };

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic, formatDiagnostic, hasErrors } from '#lib/core/diagnostic.ts';
 import { isStaffBuild } from './audience.ts';
-import { type LoadedArticle, loadArticle } from './load-article.ts';
+import { loadArticle } from './load-article.ts';
 import {
   allComponents,
   allSymptoms,
@@ -8,6 +8,7 @@ import {
   loadVocabulary,
   type VocabularySources,
 } from './load-vocabulary.ts';
+import type { LoadedArticle } from './loaded-article.ts';
 import { contentRoot, listArticleSlugs } from './source.ts';
 import { toPublicArticle } from './to-public-article.ts';
 import type { Article, LedgerEntry, Term, Vocabulary } from './types.ts';
@@ -103,10 +104,17 @@ function withoutHidden(entry: LedgerEntry, byId: Content['byId']): LedgerEntry {
   return { ...rest, state: 'retired' };
 }
 
+let loaded: Promise<LoadedContent> | undefined;
 let content: Promise<Content> | undefined;
+
+/** What {@link getContent} is made of, loaded once per process. */
+export function getLoadedContent(): Promise<LoadedContent> {
+  loaded ??= loadContent();
+  return loaded;
+}
 
 /** The content of this build, loaded once per process. Rejects with {@link ContentError}. */
 export function getContent(): Promise<Content> {
-  content ??= loadContent().then(toContent);
+  content ??= getLoadedContent().then(toContent);
   return content;
 }

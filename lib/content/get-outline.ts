@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
 import type { Locale } from '#lib/core/locale.ts';
 import { isStaffBuild } from './audience.ts';
+import { keptValues } from './kept-values.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
 import { removeInternal } from './mdx/remove-internal.ts';
 import { toOutline } from './mdx/to-outline.ts';
@@ -13,6 +15,7 @@ export function textOf(article: Article, locale: Locale): ArticleText {
 }
 
 type Reading = { readonly outline: Outline; readonly shown: UsedNames };
+type KeptReading = { readonly outline: Outline; readonly shown: Readonly<Record<keyof UsedNames, string[]>> };
 
 const EMPTY: Reading = {
   outline: { sections: [] },
@@ -21,14 +24,58 @@ const EMPTY: Reading = {
 
 const readings = new WeakMap<ArticleText, Reading>();
 
+/** Parsing takes most of the time that a text costs; each worker of the renderer would do it again. */
+const kept = keptValues<KeptReading>('outlines', ['lib/content']);
+
+function keyOf({ body, locale }: ArticleText): readonly unknown[] {
+  return [locale, isStaffBuild(), body];
+}
+
+function hasInternal({ body }: ArticleText): boolean {
+  return body.includes('<Internal');
+}
+
+function toReading(tree: Root, locale: Locale): Reading {
+  return { outline: toOutline(tree, locale), shown: usedNames(tree) };
+}
+
+function keep(text: ArticleText, reading: Reading): void {
+  const { messages, commands, figures } = reading.shown;
+  const shown = { messages: [...messages], commands: [...commands], figures: [...figures] };
+  kept.keep(keyOf(text), { outline: reading.outline, shown });
+}
+
 function read(text: ArticleText): Reading {
   const known = readings.get(text);
   if (known) return known;
-  const { value } = parseMdx(text);
-  const tree = value && (isStaffBuild() ? value : removeInternal(value));
-  const reading = tree ? { outline: toOutline(tree, text.locale), shown: usedNames(tree) } : EMPTY;
+  const reading = findKept(text) ?? parse(text);
   readings.set(text, reading);
   return reading;
+}
+
+function findKept(text: ArticleText): Reading | undefined {
+  const found = kept.find(keyOf(text));
+  if (found === undefined) return undefined;
+  const { messages, commands, figures } = found.shown;
+  const shown = { messages: new Set(messages), commands: new Set(commands), figures: new Set(figures) };
+  return { outline: found.outline, shown };
+}
+
+function parse(text: ArticleText): Reading {
+  const { value } = parseMdx(text);
+  if (value === undefined) return EMPTY;
+  const reading = toReading(isStaffBuild() ? value : removeInternal(value), text.locale);
+  keep(text, reading);
+  return reading;
+}
+
+/** Spares a second parsing to those who will ask for the outline of a text whose tree is at hand. */
+export function rememberTree(text: ArticleText, tree: Root): void {
+  // Internal passages would have to be taken out, and the tree is not ours.
+  if (readings.has(text) || (hasInternal(text) && !isStaffBuild())) return;
+  const reading = toReading(tree, text.locale);
+  readings.set(text, reading);
+  keep(text, reading);
 }
 
 /** The outline of a text, without internal passages unless this is the staff build. */

@@ -3,21 +3,12 @@ import type { Checked, Diagnostic } from '#lib/core/diagnostic.ts';
 import { hasErrors } from '#lib/core/diagnostic.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findKeptArticle, keepArticle } from './kept-article.ts';
+import type { LoadedArticle } from './loaded-article.ts';
 import { articleSchema, englishTextSchema, germanTextSchema } from './schema.ts';
 import { type ArticleFiles, readArticleFiles, type TextFile } from './source.ts';
-import type { Article, ArticleText } from './types.ts';
+import type { ArticleText } from './types.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
-
-/** An article with what rules need to point at a place in it. */
-export type LoadedArticle = {
-  readonly files: ArticleFiles;
-  readonly article?: Article | undefined;
-  /** Present when article.yaml is YAML at all. */
-  readonly factsSource?: YamlSource | undefined;
-  /** Heads of the texts that have one. */
-  readonly heads: Readonly<Partial<Record<Locale, YamlSource>>>;
-  readonly diagnostics: readonly Diagnostic[];
-};
 
 function missingFile(file: string, message: string): Diagnostic {
   return { file, line: 1, column: 1, severity: 'error', rule: 'missing-file', message };
@@ -94,5 +85,6 @@ export function parseArticle(files: ArticleFiles): LoadedArticle {
 
 /** Reads and builds one article. Throws only when the disk does. */
 export async function loadArticle(root: string, slug: string): Promise<LoadedArticle> {
-  return parseArticle(await readArticleFiles(root, slug));
+  const files = await readArticleFiles(root, slug);
+  return findKeptArticle(files) ?? keepArticle(parseArticle(files));
 }

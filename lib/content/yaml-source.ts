@@ -51,15 +51,10 @@ function nodeAt(document: Document, path: YamlPath): { offset: number } | undefi
   return { offset };
 }
 
-/**
- * Parses and validates a YAML file. `lineOffset` is added to each line, for a head inside another file.
- */
-export function parseYaml<Schema extends z.ZodType>(
-  schema: Schema,
-  file: string,
-  text: string,
-  lineOffset = 0,
-): Checked<z.output<Schema>> & { readonly source: YamlSource } {
+/** A parsed file with its faults of syntax. */
+type OpenSource = { readonly source: YamlSource; readonly syntax: readonly Diagnostic[] };
+
+function openSource(file: string, text: string, lineOffset: number): OpenSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
@@ -82,18 +77,48 @@ export function parseYaml<Schema extends z.ZodType>(
     };
   };
 
-  const syntax: Diagnostic[] = document.errors.map((error) => ({
-    file,
-    ...placeAt(error.pos[0]),
-    severity: 'error',
-    rule: 'yaml-syntax',
-    message: `${error.message.split('\n')[0] ?? 'This is no valid YAML'}. Check the indentation (spaces, no tabs) and put a text with a colon or a # into quotes.`,
-  }));
-  if (syntax.length > 0)
-    return { diagnostics: syntax, source: { file, placeOf, findText, value: undefined } };
+  const syntax = document.errors.map(
+    (error): Diagnostic => ({
+      file,
+      ...placeAt(error.pos[0]),
+      severity: 'error',
+      rule: 'yaml-syntax',
+      message: `${error.message.split('\n')[0] ?? 'This is no valid YAML'}. Check the indentation (spaces, no tabs) and put a text with a colon or a # into quotes.`,
+    }),
+  );
+  const value: unknown = syntax.length > 0 ? undefined : document.toJS();
+  return { source: { file, placeOf, findText, value }, syntax };
+}
 
-  const value: unknown = document.toJS();
-  const source = { file, placeOf, findText, value };
+/** A file that is known to be sound and is parsed only when somebody asks where something stands. */
+export function deferredSource(file: string, text: string, lineOffset = 0): YamlSource {
+  let opened: YamlSource | undefined;
+  const open = () => {
+    opened ??= openSource(file, text, lineOffset).source;
+    return opened;
+  };
+  return {
+    file,
+    placeOf: (path) => open().placeOf(path),
+    findText: (path) => open().findText(path),
+    get value() {
+      return open().value;
+    },
+  };
+}
+
+/**
+ * Parses and validates a YAML file. `lineOffset` is added to each line, for a head inside another file.
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+  lineOffset = 0,
+): Checked<z.output<Schema>> & { readonly source: YamlSource } {
+  const { source, syntax } = openSource(file, text, lineOffset);
+  if (syntax.length > 0) return { diagnostics: syntax, source };
+  const { value, placeOf } = source;
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [], source };
   const diagnostics = result.error.issues.flatMap((issue) =>

@@ -20,6 +20,8 @@ const PAGE_QUALITY = 7;
 export type PrecompressOptions = {
   /** Where results are kept by hash of their content; unchanged files are read from here. */
   readonly cacheDir: string;
+  /** Files of the site, relative to it, whose copies are there already. */
+  readonly finished?: ReadonlySet<string>;
 };
 
 export type PrecompressResult = {
@@ -34,7 +36,7 @@ export type PrecompressResult = {
  */
 export async function precompress(siteDir: string, options: PrecompressOptions): Promise<PrecompressResult> {
   await mkdir(options.cacheDir, { recursive: true });
-  const queue = await listCompressible(siteDir);
+  const queue = await listCompressible(siteDir, options.finished ?? new Set());
   const total = { files: 0, fromCache: 0, bytes: { plain: 0, br: 0, gz: 0 } };
   async function work(): Promise<void> {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
@@ -102,10 +104,13 @@ async function keep(file: string, bytes: Buffer): Promise<void> {
   await rename(unfinished, file);
 }
 
-async function listCompressible(siteDir: string): Promise<string[]> {
+async function listCompressible(siteDir: string, finished: ReadonlySet<string>): Promise<string[]> {
   const entries = await readdir(siteDir, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && isCompressible(entry.name))
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => !path.relative(siteDir, file).startsWith('.'));
+    .filter((file) => {
+      const name = path.relative(siteDir, file).split(path.sep).join('/');
+      return !name.startsWith('.') && !finished.has(name);
+    });
 }

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '#lib/content/types.ts';
+import { ledgerLookup } from '../lookup.ts';
 import type { LedgerVersion } from './ledger-history.ts';
 
 /** Something that the ledger once promised and no longer has. */
@@ -12,8 +13,8 @@ export type Loss = {
 
 function* lossesOf(former: LedgerEntry, ledger: readonly LedgerEntry[], when: string): Generator<Loss> {
   const { id, slug, formerSlugs, steps } = former;
-  const index = ledger.findIndex((entry) => entry.id === id);
-  const present = ledger[index];
+  const { byId, placeOf } = ledgerLookup(ledger);
+  const present = byId.get(id);
   if (present === undefined) {
     yield {
       index: undefined,
@@ -22,6 +23,7 @@ function* lossesOf(former: LedgerEntry, ledger: readonly LedgerEntry[], when: st
     };
     return;
   }
+  const index = placeOf.get(present);
   const addresses = [present.slug, ...present.formerSlugs];
   for (const lost of [slug, ...formerSlugs]) {
     if (addresses.includes(lost)) continue;

@@ -1,5 +1,4 @@
 import { findLinkFault } from '../link-faults.ts';
-import { linkNodes } from '../links.ts';
 import { atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +9,7 @@ export const brokenLink: Rule = {
   *check(context) {
     for (const article of context.articles) {
       for (const written of article.written) {
-        for (const node of linkNodes(written)) {
+        for (const node of written.links) {
           const fault = findLinkFault(node.url, article, written, context);
           if (fault !== undefined) yield atNode(written, node, fault);
         }

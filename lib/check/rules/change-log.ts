@@ -1,7 +1,6 @@
 import type { CheckedArticle } from '../context.ts';
-import { stepHeadings } from '../headings.ts';
 import { atPath } from '../places.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ArticleRule, Finding } from '../rule.ts';
 
 function* checkOrder({ facts, source }: CheckedArticle): Generator<Finding> {
   for (const [index, change] of facts.changes.entries()) {
@@ -40,7 +39,7 @@ function* checkNewest({ facts, source }: CheckedArticle): Generator<Finding> {
 function* checkPlaces({ facts, source, written }: CheckedArticle): Generator<Finding> {
   const german = written.find(({ text }) => text.locale === 'de');
   if (german === undefined) return;
-  const steps = stepHeadings(german).length;
+  const steps = german.steps.length;
   for (const [index, { places }] of facts.changes.entries()) {
     for (const [at, place] of places.entries()) {
       if (!/^s\d+$/u.test(place) || Number(place.slice(1)) <= steps) continue;
@@ -53,7 +52,7 @@ function* checkPlaces({ facts, source, written }: CheckedArticle): Generator<Fin
   }
 }
 
-export const changeLog: Rule = {
+export const changeLog: ArticleRule = {
   id: 'change-log',
   severity: 'error',
   description: 'The changes are numbered without a gap up to the revision of the article.',

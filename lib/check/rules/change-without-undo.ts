@@ -3,7 +3,7 @@ import type { CommandPurpose } from '#lib/content/types.ts';
 import type { CheckedArticle } from '../context.ts';
 import { sectionHeadings } from '../headings.ts';
 import { atNode, atPath } from '../places.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ArticleRule, Finding } from '../rule.ts';
 
 type Need = { readonly purposes: readonly CommandPurpose[]; readonly remedy: string };
 
@@ -44,7 +44,7 @@ function* findSilentUndo({ written }: CheckedArticle): Generator<Finding> {
   }
 }
 
-export const changeWithoutUndo: Rule = {
+export const changeWithoutUndo: ArticleRule = {
   id: 'change-without-undo',
   severity: 'error',
   description: 'An article that changes the system says how to verify the change and how to take it back.',

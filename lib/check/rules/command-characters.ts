@@ -1,8 +1,8 @@
 import { findCommandFaults } from '../command-faults.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { textsBelow } from '../yaml-texts.ts';
 
-export const commandCharacters: Rule = {
+export const commandCharacters: ArticleRule = {
   id: 'command-characters',
   severity: 'error',
   description: 'A command holds only characters that a shell takes as they were meant.',

@@ -2,9 +2,9 @@ import { allWordings } from '#lib/content/message-text.ts';
 import { nearest } from '#lib/core/nearest.ts';
 import { collapseWhitespace } from '#lib/core/text.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const decidingWords: Rule = {
+export const decidingWords: ArticleRule = {
   id: 'deciding-words',
   severity: 'error',
   description: 'The deciding words of a message occur in it exactly as written.',

@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/core/group-by.ts';
 import { atPath } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,9 +7,11 @@ export const duplicateId: Rule = {
   severity: 'error',
   description: 'No two articles have the same number.',
   *check({ articles, ledger }) {
-    const next = Math.max(1000, ...ledger.map(({ id }) => id), ...articles.map(({ facts }) => facts.id)) + 1;
+    const all = [...ledger.map(({ id }) => id), ...articles.map(({ facts }) => facts.id)];
+    const next = all.reduce((highest, id) => Math.max(highest, id), 1000) + 1;
+    const byId = groupBy(articles, ({ facts }) => facts.id);
     for (const { facts, slug, source } of articles) {
-      const others = articles.filter((other) => other.slug !== slug && other.facts.id === facts.id);
+      const others = (byId.get(facts.id) ?? []).filter((other) => other.slug !== slug);
       if (others.length === 0) continue;
       const isOwner = ledger.some((entry) => entry.id === facts.id && entry.slug === slug);
       if (isOwner) continue;

@@ -2,9 +2,9 @@ import { SECTION_TITLES, WRITTEN_SECTIONS } from '#lib/content/mdx/sections.ts';
 import { findSection } from '#lib/content/outline.ts';
 import { sectionHeadings } from '../headings.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const emptySection: Rule = {
+export const emptySection: ArticleRule = {
   id: 'empty-section',
   severity: 'error',
   description: 'Every section has a text that all readers see, not only staff.',

@@ -3,7 +3,7 @@ import type { WrittenText } from '../context.ts';
 import { figureName, figuresOf } from '../figures.ts';
 import { findAttribute } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ArticleRule, Finding } from '../rule.ts';
 
 function* compare(
   written: WrittenText,
@@ -32,7 +32,7 @@ function* compare(
   }
 }
 
-export const figureCounterpart: Rule = {
+export const figureCounterpart: ArticleRule = {
   id: 'figure-counterpart',
   severity: 'error',
   description: 'Both languages have the same figures, each with the file of its language.',

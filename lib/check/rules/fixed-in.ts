@@ -1,7 +1,7 @@
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const fixedIn: Rule = {
+export const fixedIn: ArticleRule = {
   id: 'fixed-in',
   severity: 'error',
   description:

@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { elementsOf, nodesOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 type Fault = { readonly node: Pick<Node, 'position'>; readonly message: string };
 
@@ -53,7 +53,7 @@ function* findExpressions(tree: Root): Generator<Fault> {
   }
 }
 
-export const forbiddenMdx: Rule = {
+export const forbiddenMdx: ArticleRule = {
   id: 'forbidden-mdx',
   severity: 'error',
   description: 'A text is Markdown and components: no program, no expression, no HTML.',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule, Rule } from '../rule.ts';
 import { brokenLink } from './broken-link.ts';
 import { changeLog } from './change-log.ts';
 import { changeWithoutUndo } from './change-without-undo.ts';
@@ -57,29 +57,17 @@ import { vanishedArticle } from './vanished-article.ts';
 import { vanishedStep } from './vanished-step.ts';
 import { versionRange } from './version-range.ts';
 
-/** Every rule; those that need the search index follow in lib/check/search. */
-export const RULES: readonly Rule[] = [
-  brokenLink,
+/** Rules about an article by itself. */
+export const ARTICLE_RULES: readonly ArticleRule[] = [
   changeLog,
   changeWithoutUndo,
   commandCharacters,
-  deadEnd,
   decidingWords,
-  duplicateFoundBy,
-  duplicateId,
-  duplicateTerm,
   emptySection,
-  encoding,
   figureCounterpart,
-  figureFile,
   fixedIn,
   forbiddenMdx,
-  futureDate,
-  internalLeak,
   invalidDate,
-  ledgerEntry,
-  ledgerHistory,
-  ledgerMismatch,
   longSummary,
   longTitle,
   missingAlt,
@@ -94,12 +82,9 @@ export const RULES: readonly Rule[] = [
   preparationMismatch,
   quotationMarks,
   realLookingSample,
-  relatedArticle,
-  reviewDue,
   sectionOrder,
   stepCount,
   undeclaredPlaceholder,
-  unfinishedText,
   unknownAttribute,
   unknownCommand,
   unknownComponent,
@@ -113,7 +98,26 @@ export const RULES: readonly Rule[] = [
   unusedFile,
   unusedMessage,
   unusedPlaceholder,
+  versionRange,
+];
+
+/** Rules that compare articles, or look at the ledger, the day or other files. */
+export const BASE_RULES: readonly Rule[] = [
+  brokenLink,
+  deadEnd,
+  duplicateFoundBy,
+  duplicateId,
+  duplicateTerm,
+  encoding,
+  figureFile,
+  futureDate,
+  internalLeak,
+  ledgerEntry,
+  ledgerHistory,
+  ledgerMismatch,
+  relatedArticle,
+  reviewDue,
+  unfinishedText,
   vanishedArticle,
   vanishedStep,
-  versionRange,
 ];

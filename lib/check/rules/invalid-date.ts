@@ -1,8 +1,8 @@
 import { datesOf, isCalendarDate } from '../dates.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const invalidDate: Rule = {
+export const invalidDate: ArticleRule = {
   id: 'invalid-date',
   severity: 'error',
   description: 'Every date is a day of the calendar.',

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '#lib/content/types.ts';
+import { ledgerLookup } from '../lookup.ts';
 import { atLedger } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ function* stateFaults(entry: LedgerEntry, ledger: readonly LedgerEntry[]): Gener
       yield { key: 'into', message: `L${id} is retired; "into" is only for state: merged.` };
     return;
   }
-  const target = ledger.find((candidate) => candidate.id === into);
+  const target = ledgerLookup(ledger).byId.get(into ?? 0);
   if (into === undefined) {
     yield { key: 'state', message: `L${id} is merged. Say into which article: into: 1002.` };
   } else if (target === undefined) {
@@ -38,20 +39,21 @@ function* stateFaults(entry: LedgerEntry, ledger: readonly LedgerEntry[]): Gener
   }
 }
 
-function* addressFaults(entry: LedgerEntry, index: number, ledger: readonly LedgerEntry[]): Generator<Fault> {
-  const earlier = ledger.slice(0, index);
-  if (earlier.some(({ id }) => id === entry.id)) {
+function* addressFaults(entry: LedgerEntry, ledger: readonly LedgerEntry[]): Generator<Fault> {
+  const { byId, bySlug } = ledgerLookup(ledger);
+  if (byId.get(entry.id) !== entry) {
     yield {
       key: 'id',
       message: `The number ${entry.id} is in the ledger twice. Each number stands for one article forever.`,
     };
   }
-  const others = ledger.filter((other) => other !== entry);
-  if (earlier.some(({ slug }) => slug === entry.slug)) {
+  if (bySlug.get(entry.slug) !== entry) {
     yield { key: 'slug', message: `The slug ${entry.slug} is in the ledger twice.` };
   }
   for (const former of entry.formerSlugs) {
-    const owner = others.find(({ slug, formerSlugs }) => slug === former || formerSlugs.includes(former));
+    const owner = ledger.find(
+      (other) => other !== entry && (other.slug === former || other.formerSlugs.includes(former)),
+    );
     if (owner !== undefined || former === entry.slug) {
       yield {
         key: 'formerSlugs',
@@ -68,10 +70,7 @@ export const ledgerEntry: Rule = {
   *check(context) {
     const { ledger } = context;
     for (const [index, entry] of ledger.entries()) {
-      for (const { key, message } of [
-        ...stateFaults(entry, ledger),
-        ...addressFaults(entry, index, ledger),
-      ]) {
+      for (const { key, message } of [...stateFaults(entry, ledger), ...addressFaults(entry, ledger)]) {
         yield atLedger(context, index, key, message);
       }
     }

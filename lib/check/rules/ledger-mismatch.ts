@@ -1,16 +1,18 @@
 import type { LedgerEntry } from '#lib/content/types.ts';
 import type { CheckContext, CheckedArticle } from '../context.ts';
+import { ledgerLookup, lookupOf } from '../lookup.ts';
 import { atPath } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 function mismatch(
   { slug, facts }: CheckedArticle,
   entry: LedgerEntry | undefined,
-  { ledger, articles }: CheckContext,
+  context: CheckContext,
 ): string | undefined {
+  const { articlesBySlug, ledger } = lookupOf(context);
   const isOwn = entry?.slug === slug;
-  const isDuplicate = articles.some((other) => other.facts.id === facts.id && other.slug === entry?.slug);
-  const owner = ledger.find((candidate) => candidate.slug === slug);
+  const isDuplicate = articlesBySlug.get(entry?.slug ?? '')?.facts.id === facts.id;
+  const owner = ledger.bySlug.get(slug);
   if (entry !== undefined && isOwn && entry.state !== 'active') {
     return `ledger.yaml says that L${facts.id} is ${entry.state}. Remove the folder of the article, or correct the state there.`;
   }
@@ -32,7 +34,7 @@ export const ledgerMismatch: Rule = {
   *check(context) {
     if (context.content.ledger === undefined) return;
     for (const article of context.articles) {
-      const entry = context.ledger.find(({ id }) => id === article.facts.id);
+      const entry = ledgerLookup(context.ledger).byId.get(article.facts.id);
       const message = mismatch(article, entry, context);
       if (message !== undefined) yield atPath(article.source, ['id'], message);
     }

@@ -1,9 +1,9 @@
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 const MAX_SENTENCES = 2;
 
-export const longSummary: Rule = {
+export const longSummary: ArticleRule = {
   id: 'long-summary',
   severity: 'warning',
   description: `A summary has at most ${MAX_SENTENCES} sentences.`,

@@ -1,10 +1,10 @@
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 /** Search engines and result lists cut longer titles. */
 const MAX_LETTERS = 70;
 
-export const longTitle: Rule = {
+export const longTitle: ArticleRule = {
   id: 'long-title',
   severity: 'warning',
   description: `A title has at most ${MAX_LETTERS} characters.`,

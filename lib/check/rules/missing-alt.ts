@@ -1,11 +1,11 @@
 import { attributeOf } from '#lib/content/mdx/jsx-attributes.ts';
 import { elementsOf, findAttribute, nodesOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 const REMEDY = 'Say in alt="…" what the picture shows, for readers who cannot see it.';
 
-export const missingAlt: Rule = {
+export const missingAlt: ArticleRule = {
   id: 'missing-alt',
   severity: 'error',
   description: 'Every picture is a <Figure> with a text for readers who cannot see it.',

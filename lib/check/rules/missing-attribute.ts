@@ -2,9 +2,9 @@ import { attributeOf } from '#lib/content/mdx/jsx-attributes.ts';
 import { isMdxName, MDX_COMPONENTS } from '#lib/content/mdx/mdx-names.ts';
 import { elementsOf, findAttribute } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const missingAttribute: Rule = {
+export const missingAttribute: ArticleRule = {
   id: 'missing-attribute',
   severity: 'error',
   description: 'A component has every attribute that it needs, and none of them is empty.',

@@ -2,9 +2,9 @@ import { nearest } from '#lib/core/nearest.ts';
 import { figuresOf } from '../figures.ts';
 import { findAttribute } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const missingFigure: Rule = {
+export const missingFigure: ArticleRule = {
   id: 'missing-figure',
   severity: 'error',
   description: 'The SVG file of every figure lies beside the article.',

@@ -1,7 +1,7 @@
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const missingFoundBy: Rule = {
+export const missingFoundBy: ArticleRule = {
   id: 'missing-found-by',
   severity: 'warning',
   description: 'Every article has queries by which readers must find it.',

@@ -2,9 +2,9 @@ import { SECTION_TITLES, WRITTEN_SECTIONS } from '#lib/content/mdx/sections.ts';
 import type { SectionKind } from '#lib/content/types.ts';
 import { sectionHeadings } from '../headings.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const missingSection: Rule = {
+export const missingSection: ArticleRule = {
   id: 'missing-section',
   severity: 'error',
   description: 'Every text has the sections Symptom, Cause, Fix, Check and Undo.',

@@ -1,8 +1,8 @@
 import { sectionHeadings, stepHeadings } from '../headings.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const missingStep: Rule = {
+export const missingStep: ArticleRule = {
   id: 'missing-step',
   severity: 'error',
   description: 'The fix has at least one step, and each step has a title.',

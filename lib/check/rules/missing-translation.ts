@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const missingTranslation: Rule = {
+export const missingTranslation: ArticleRule = {
   id: 'missing-translation',
   severity: 'warning',
   description: 'Every article has an English text.',

@@ -1,8 +1,8 @@
 import { findCodes } from '#lib/codes/find-codes.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const notACode: Rule = {
+export const notACode: ArticleRule = {
   id: 'not-a-code',
   severity: 'error',
   description: 'Every code of a message is one error code in a notation that the search knows.',

@@ -1,7 +1,7 @@
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const outdatedTranslation: Rule = {
+export const outdatedTranslation: ArticleRule = {
   id: 'outdated-translation',
   severity: 'warning',
   description: 'The English text follows the newest German revision.',

@@ -1,6 +1,6 @@
 import type { CheckedArticle } from '../context.ts';
 import { atPath } from '../places.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ArticleRule, Finding } from '../rule.ts';
 
 type Rights = NonNullable<CheckedArticle['facts']['preparation']['rights']>;
 
@@ -32,7 +32,7 @@ function* findHiddenPause({ facts, source }: CheckedArticle): Generator<Finding>
   }
 }
 
-export const preparationMismatch: Rule = {
+export const preparationMismatch: ArticleRule = {
   id: 'preparation-mismatch',
   severity: 'error',
   description: 'The preparation promises no less than the commands need.',

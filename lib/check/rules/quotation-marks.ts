@@ -1,8 +1,8 @@
 import { proseOf } from '../prose.ts';
 import { findWrongMarks } from '../quotation-marks.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const quotationMarks: Rule = {
+export const quotationMarks: ArticleRule = {
   id: 'quotation-marks',
   severity: 'warning',
   description: 'German prose has „…“, English prose has “…”.',

@@ -1,9 +1,9 @@
 import { SECTION_TITLES, WRITTEN_SECTIONS } from '#lib/content/mdx/sections.ts';
 import { sectionHeadings } from '../headings.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const sectionOrder: Rule = {
+export const sectionOrder: ArticleRule = {
   id: 'section-order',
   severity: 'error',
   description: 'The sections stand in their order, each one once.',

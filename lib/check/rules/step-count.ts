@@ -1,9 +1,8 @@
-import { stepHeadings } from '../headings.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { counted } from '../wording.ts';
 
-export const stepCount: Rule = {
+export const stepCount: ArticleRule = {
   id: 'step-count',
   severity: 'error',
   description: 'Both languages have the same number of steps, since links to steps count them.',
@@ -11,8 +10,8 @@ export const stepCount: Rule = {
     for (const { written } of articles) {
       const [german, english] = written;
       if (german === undefined || english === undefined) continue;
-      const source = stepHeadings(german);
-      const translated = stepHeadings(english);
+      const source = german.steps;
+      const translated = english.steps;
       if (source.length === translated.length) continue;
       yield atNode(
         english,

@@ -1,8 +1,8 @@
 import { placeholderOwners } from '../placeholder-uses.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { suggestName } from '../wording.ts';
 
-export const undeclaredPlaceholder: Rule = {
+export const undeclaredPlaceholder: ArticleRule = {
   id: 'undeclared-placeholder',
   severity: 'error',
   description: 'Every {{placeholder}} of a message or command is declared beside it.',

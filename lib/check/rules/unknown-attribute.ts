@@ -1,10 +1,10 @@
 import { isMdxName, MDX_COMPONENTS } from '#lib/content/mdx/mdx-names.ts';
 import { elementsOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { suggestName } from '../wording.ts';
 
-export const unknownAttribute: Rule = {
+export const unknownAttribute: ArticleRule = {
   id: 'unknown-attribute',
   severity: 'error',
   description: 'A component has only the attributes that it knows, each one once.',

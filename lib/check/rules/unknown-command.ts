@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { findUnknownNames } from '../uses.ts';
 
-export const unknownCommand: Rule = {
+export const unknownCommand: ArticleRule = {
   id: 'unknown-command',
   severity: 'error',
   description: 'Every <Command name="…" /> names a command of article.yaml.',

@@ -1,9 +1,9 @@
 import { allComponents } from '#lib/content/load-vocabulary.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { listNames, suggestName } from '../wording.ts';
 
-export const unknownComponent: Rule = {
+export const unknownComponent: ArticleRule = {
   id: 'unknown-component',
   severity: 'error',
   description: 'Every component of an article stands in content/components.yaml.',

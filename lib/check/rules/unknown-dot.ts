@@ -2,7 +2,7 @@ import { attributeOf } from '#lib/content/mdx/jsx-attributes.ts';
 import type { WrittenText } from '../context.ts';
 import { elementsOf, findAttribute } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 /** Entries of the longest legend: the highest number that a figure of the text explains. */
 function highestNumber({ tree }: WrittenText): number {
@@ -12,7 +12,7 @@ function highestNumber({ tree }: WrittenText): number {
   return Math.max(0, ...lengths);
 }
 
-export const unknownDot: Rule = {
+export const unknownDot: ArticleRule = {
   id: 'unknown-dot',
   severity: 'error',
   description: 'Every <Dot n={…} /> repeats a number that the legend of a figure explains.',

@@ -5,7 +5,7 @@ import type { WrittenText } from '../context.ts';
 import { sectionHeadings, stepHeadings } from '../headings.ts';
 import { nodesOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { suggestName } from '../wording.ts';
 
 function sectionFault(written: WrittenText, title: string): string | undefined {
@@ -35,7 +35,7 @@ function faultOf(written: WrittenText, heading: Heading, isTop: boolean): string
   }
 }
 
-export const unknownHeading: Rule = {
+export const unknownHeading: ArticleRule = {
   id: 'unknown-heading',
   severity: 'error',
   description: 'Headings are the sections (##) and the steps of the fix (###), nothing else.',

@@ -1,12 +1,12 @@
 import { isMdxName, MDX_COMPONENTS } from '#lib/content/mdx/mdx-names.ts';
 import { elementsOf } from '../mdx-nodes.ts';
 import { atNode } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { listNames, suggestName } from '../wording.ts';
 
 const NAMES = Object.keys(MDX_COMPONENTS);
 
-export const unknownMdxComponent: Rule = {
+export const unknownMdxComponent: ArticleRule = {
   id: 'unknown-mdx-component',
   severity: 'error',
   description: 'A text uses only the components that the portal has.',

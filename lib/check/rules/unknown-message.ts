@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { findUnknownNames } from '../uses.ts';
 
-export const unknownMessage: Rule = {
+export const unknownMessage: ArticleRule = {
   id: 'unknown-message',
   severity: 'error',
   description: 'Every <Message name="…" /> names a message of article.yaml.',

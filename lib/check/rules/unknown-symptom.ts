@@ -1,9 +1,9 @@
 import { allSymptoms } from '#lib/content/load-vocabulary.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { listNames, suggestName } from '../wording.ts';
 
-export const unknownSymptom: Rule = {
+export const unknownSymptom: ArticleRule = {
   id: 'unknown-symptom',
   severity: 'error',
   description: 'Every symptom of an article stands in content/symptoms.yaml.',

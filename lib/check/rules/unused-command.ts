@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { findUnusedNames } from '../uses.ts';
 
-export const unusedCommand: Rule = {
+export const unusedCommand: ArticleRule = {
   id: 'unused-command',
   severity: 'warning',
   description: 'Every command of article.yaml is shown in the text of every language.',

@@ -1,8 +1,8 @@
 import { SHELLS } from '#lib/content/schema.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const unusedExpected: Rule = {
+export const unusedExpected: ArticleRule = {
   id: 'unused-expected',
   severity: 'warning',
   description: 'An expected output belongs to a shell for which there is a command.',

@@ -1,7 +1,7 @@
 import { nearest } from '#lib/core/nearest.ts';
 import type { CheckedArticle } from '../context.ts';
 import { figuresOf } from '../figures.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 const OWN_FILES = ['article.yaml', 'index.de.mdx', 'index.en.mdx'];
 
@@ -10,7 +10,7 @@ function usedFiles({ written }: CheckedArticle): Set<string> {
   return new Set([...OWN_FILES, ...figures]);
 }
 
-export const unusedFile: Rule = {
+export const unusedFile: ArticleRule = {
   id: 'unused-file',
   severity: 'warning',
   description: 'Every file in the folder of an article is used by it.',

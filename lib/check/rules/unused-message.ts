@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { findUnusedNames } from '../uses.ts';
 
-export const unusedMessage: Rule = {
+export const unusedMessage: ArticleRule = {
   id: 'unused-message',
   severity: 'warning',
   description: 'Every message of article.yaml is shown in the text of every language.',

@@ -1,8 +1,8 @@
 import { placeholderOwners } from '../placeholder-uses.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const unusedPlaceholder: Rule = {
+export const unusedPlaceholder: ArticleRule = {
   id: 'unused-placeholder',
   severity: 'warning',
   description: 'Every declared placeholder occurs in its message or command.',

@@ -1,3 +1,4 @@
+import { lookupOf } from '../lookup.ts';
 import { atLedger } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,13 +7,12 @@ export const vanishedArticle: Rule = {
   severity: 'error',
   description: 'Every active number of the ledger has its article.',
   *check(context) {
-    const { articles, content, ledger } = context;
     // Folders, not articles: one with errors has not vanished.
-    const slugs = content.articles.map(({ files }) => files.slug);
-    for (const [index, { id, slug, state }] of ledger.entries()) {
-      if (state !== 'active' || slugs.includes(slug)) continue;
+    const { articles, slugs } = lookupOf(context);
+    for (const [index, { id, slug, state }] of context.ledger.entries()) {
+      if (state !== 'active' || slugs.has(slug)) continue;
       // A renamed folder is reported by ledger-mismatch, which knows both names.
-      if (articles.some(({ facts }) => facts.id === id)) continue;
+      if (articles.has(id)) continue;
       yield atLedger(
         context,
         index,

@@ -1,4 +1,4 @@
-import { stepHeadings } from '../headings.ts';
+import { ledgerLookup } from '../lookup.ts';
 import { atLedger, atNode } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { counted } from '../wording.ts';
@@ -8,12 +8,13 @@ export const vanishedStep: Rule = {
   severity: 'error',
   description: 'An article keeps every step that the ledger counts, and the ledger counts every step.',
   *check(context) {
+    const { byId, placeOf } = ledgerLookup(context.ledger);
     for (const { facts, slug, written } of context.articles) {
-      const index = context.ledger.findIndex((entry) => entry.id === facts.id && entry.slug === slug);
-      const entry = context.ledger[index];
+      // A number or slug that is there twice is reported by ledger-entry.
+      const entry = byId.get(facts.id);
       const german = written.find(({ text }) => text.locale === 'de');
-      if (entry === undefined || german === undefined) continue;
-      const steps = stepHeadings(german);
+      if (entry?.slug !== slug || german === undefined) continue;
+      const steps = german.steps;
       if (steps.length < entry.steps) {
         yield atNode(
           german,
@@ -23,7 +24,7 @@ export const vanishedStep: Rule = {
       } else if (steps.length > entry.steps) {
         yield atLedger(
           context,
-          index,
+          placeOf.get(entry) ?? 0,
           'steps',
           `L${facts.id} has ${counted(steps.length, 'step')}. Write steps: ${steps.length}, so that links to them are kept from now on.`,
         );

@@ -1,8 +1,8 @@
 import { compareVersions, isInRange } from '#lib/core/version.ts';
 import { atPath } from '../places.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
-export const versionRange: Rule = {
+export const versionRange: ArticleRule = {
   id: 'version-range',
   severity: 'error',
   description: 'A range of versions goes upwards, has an end and excludes the corrected version.',

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
+import { keptValues } from '#lib/content/kept-values.ts';
 import type { Vocabulary } from '#lib/content/types.ts';
+import { openBuilt } from '#lib/search/open-built.ts';
+import { createSearcher } from '#lib/search/search.ts';
 import type { Searcher } from '#lib/search/types.ts';
 import type { CheckedArticle } from '../context.ts';
 import { atPath } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { createArticleSearcher } from './create-article-searcher.ts';
+import { toSearchArticles } from './to-search-articles.ts';
 
 const REMEDY =
   'Add what is missing where it belongs: a wording to "variants", a code to "codes", a word to "keywords".';
 
-async function checkArticle({ facts, slug, source }: CheckedArticle, searcher: Searcher): Promise<Finding[]> {
-  const findings: Finding[] = [];
+async function findArticleMisses({ facts, slug }: CheckedArticle, searcher: Searcher): Promise<Miss[]> {
+  const misses: Miss[] = [];
   for (const [index, { query, lang }] of facts.foundBy.entries()) {
     const { hits } = await searcher.search(query, { locale: lang });
     const [first] = hits;
@@ -20,9 +24,44 @@ async function checkArticle({ facts, slug, source }: CheckedArticle, searcher: S
       first === undefined
         ? `The query finds nothing. ${REMEDY}`
         : `The query finds L${first.number} (${first.title}) first, ${place}. ${REMEDY}`;
-    findings.push(atPath(source, ['foundBy', index, 'query'], message));
+    misses.push({ slug, index, message });
   }
-  return findings;
+  return misses;
+}
+
+/** A query that does not find its article first, or not at all. */
+type Miss = { readonly slug: string; readonly index: number; readonly message: string };
+
+/** Thousands of queries through the index of a whole base take longer than everything else; see docs/building.md. */
+const kept = keptValues<readonly Miss[]>('found-by', [
+  'lib/check/search',
+  'lib/codes',
+  'lib/content',
+  'lib/core',
+  'lib/publish/search',
+  'lib/reading',
+  'lib/search',
+]);
+
+async function findMisses(
+  articles: readonly CheckedArticle[],
+  visible: readonly CheckedArticle[],
+  vocabulary: Vocabulary,
+): Promise<readonly Miss[]> {
+  const rows = toSearchArticles(visible, vocabulary);
+  const queries = articles.map(({ slug, facts }) => [slug, facts.foundBy]);
+  const parts = [
+    createHash('sha256')
+      .update(JSON.stringify([rows, queries]))
+      .digest('hex'),
+  ];
+  const known = kept.find(parts);
+  if (known !== undefined) return known;
+  const searcher = createSearcher(openBuilt(rows));
+  const misses: Miss[] = [];
+  for (const article of articles) misses.push(...(await findArticleMisses(article, searcher)));
+  kept.keep(parts, misses);
+  return misses;
 }
 
 /** Queries of the articles through one index of all that their readers see. */
@@ -32,10 +71,12 @@ async function checkAudience(
   vocabulary: Vocabulary,
 ): Promise<Finding[]> {
   if (articles.every(({ facts }) => facts.foundBy.length === 0)) return [];
-  const searcher = createArticleSearcher(visible, vocabulary);
-  const findings: Finding[] = [];
-  for (const article of articles) findings.push(...(await checkArticle(article, searcher)));
-  return findings;
+  const sources = new Map(articles.map(({ slug, source }) => [slug, source]));
+  const misses = await findMisses(articles, visible, vocabulary);
+  return misses.flatMap(({ slug, index, message }) => {
+    const source = sources.get(slug);
+    return source ? [atPath(source, ['foundBy', index, 'query'], message)] : [];
+  });
 }
 
 export const foundBy: Rule = {

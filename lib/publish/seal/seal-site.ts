@@ -1,10 +1,8 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashedName } from '../assets/content-hash.ts';
-import { type SealedPage, type SealOptions, sealPage } from './seal-page.ts';
-
-/** Sealed pages by their path in the portal. */
-export type SealedSite = Readonly<Record<string, SealedPage>>;
+import { sealInThreads } from './seal-in-threads.ts';
+import type { SealedFile, StyleSheets } from './seal-pages.ts';
 
 /** Payloads and manifests of the framework that no sealed page asks for. */
 function isFrameworkFile(name: string): boolean {
@@ -15,11 +13,6 @@ function isFrameworkFile(name: string): boolean {
     /(?:^|\/)(?:__next\..*|index)\.txt$/u.test(name) ||
     name === '404.txt'
   );
-}
-
-/** Hosts look for the page of wrong addresses as `404.html`, also below a language. */
-function publishedName(name: string): string {
-  return name.replace(/^([a-z]{2})\/404\/index\.html$/u, '$1/404.html');
 }
 
 async function listFiles(root: string): Promise<string[]> {
@@ -50,10 +43,7 @@ async function moveMedia(
   return new Map(moved);
 }
 
-async function readStyleSheets(
-  source: string,
-  media: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, string>> {
+async function readStyleSheets(source: string, media: ReadonlyMap<string, string>): Promise<StyleSheets> {
   const folder = path.join(source, '_next/static');
   const names = (await listFiles(folder)).filter((name) => name.endsWith('.css'));
   const sheets = await Promise.all(
@@ -69,36 +59,24 @@ async function readStyleSheets(
   return new Map(sheets);
 }
 
-function styleSheetReader(sheets: ReadonlyMap<string, string>): SealOptions['styleSheet'] {
-  return (address) => {
-    const css = sheets.get(path.posix.basename(address.split('?')[0] ?? ''));
-    if (css === undefined) throw new Error(`The export has no style sheet ${address}.`);
-    return css;
-  };
-}
-
 /**
- * Seals every page of an export, and copies all files that are neither pages nor the framework's into the target.
- * Rejects with a SealError when a page would need script.
+ * Seals every page of an export into the target, and copies all files there that are neither pages nor the
+ * framework's. Rejects with a SealError when a page would need script.
  */
-export async function sealSite(source: string, target: string, basePath: string): Promise<SealedSite> {
+export async function sealSite(
+  source: string,
+  target: string,
+  basePath: string,
+): Promise<readonly SealedFile[]> {
   await mkdir(path.join(target, 'assets'), { recursive: true });
   const media = await moveMedia(source, target, basePath);
-  const styleSheet = styleSheetReader(await readStyleSheets(source, media));
+  const sheets = await readStyleSheets(source, media);
   const files = (await listFiles(source)).filter((name) => !isFrameworkFile(name));
-  const pages: Record<string, SealedPage> = {};
-  for (const name of files) {
-    const from = path.join(source, name);
-    if (!name.endsWith('.html')) {
-      const to = path.join(target, name);
-      await mkdir(path.dirname(to), { recursive: true });
-      await copyFile(from, to);
-      continue;
-    }
-    pages[publishedName(name)] = sealPage(name, await readFile(from, 'utf8'), {
-      basePath,
-      styleSheet,
-    });
+  for (const name of files.filter((file) => !file.endsWith('.html'))) {
+    const to = path.join(target, name);
+    await mkdir(path.dirname(to), { recursive: true });
+    await copyFile(path.join(source, name), to);
   }
-  return pages;
+  const names = files.filter((name) => name.endsWith('.html'));
+  return sealInThreads({ source, target, basePath, sheets, names });
 }
