@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { createCodeBook } from './code-book.ts';
 import { codeTokens } from './identity.ts';
 import { codeTable } from './table.ts';
-import { decodeCodeTable, encodeCodeTable } from './table-file.ts';
 
 const BOOK = createCodeBook(codeTable());
 
@@ -103,24 +102,5 @@ describe('describeUnknown', () => {
 
   test('only 32-bit codes have parts', () => {
     expect(BOOK.describeUnknown('smtp-550')).toBeUndefined();
-  });
-});
-
-describe('table file', () => {
-  test('comes back as it was written', () => {
-    const sorted = [...codeTable()].sort((a, b) => a.id.localeCompare(b.id));
-    const read = [...decodeCodeTable(encodeCodeTable(codeTable()))].sort((a, b) => a.id.localeCompare(b.id));
-    expect(read).toEqual(sorted);
-  });
-
-  test.each(['{}', 'null', '[]', '{"version":0,"groups":[]}', '{"version":1,"groups":[{"rows":[["a"]]}]}'])(
-    'refuses %s',
-    (json) => {
-      expect(() => decodeCodeTable(json)).toThrow(/another version/u);
-    },
-  );
-
-  test('refuses a half-downloaded file', () => {
-    expect(() => decodeCodeTable(encodeCodeTable(codeTable()).slice(0, 1000))).toThrow();
   });
 });

@@ -1,11 +1,11 @@
 import type { CodeId } from './code.ts';
 import { type CodeStructure, describeUnknown } from './describe-unknown.ts';
 import type { CodeEntry } from './entry.ts';
-import { createMessageFinder, type MessageMatch } from './find-by-message.ts';
+import { createMessageFinder, type MessageMatch, type OwnMessage, ownMessages } from './find-by-message.ts';
 import { identityOf } from './identity.ts';
 import { type Notation, notationsOf } from './notations.ts';
 
-/** Answers what a code is. Made from `codeTable()` at build time or from the decoded file in a browser. */
+/** Answers what a code is. Made from `codeTable()` at build time or from parts of it in a browser. */
 export type CodeBook = {
   /** The entry of an id in any notation that has an id: `0x80070005` finds `win32-5`. */
   readonly find: (id: CodeId) => CodeEntry | undefined;
@@ -17,15 +17,18 @@ export type CodeBook = {
   readonly describeUnknown: (id: CodeId) => CodeStructure | undefined;
 };
 
-/** @example createCodeBook(codeTable()).find('0x80070005')?.message.de → 'Zugriff verweigert' */
-export function createCodeBook(entries: readonly CodeEntry[]): CodeBook {
+/**
+ * @param messages those of the entries that name one code of the whole table; of the entries unless told
+ * @example createCodeBook(codeTable()).find('0x80070005')?.message.de → 'Zugriff verweigert'
+ */
+export function createCodeBook(entries: readonly CodeEntry[], messages?: readonly OwnMessage[]): CodeBook {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   let findByMessage: CodeBook['findByMessage'] | undefined;
   return {
     find: (id) => byId.get(identityOf(id)),
     equivalents: notationsOf,
     findByMessage(text) {
-      findByMessage ??= createMessageFinder(entries);
+      findByMessage ??= createMessageFinder(messages ?? ownMessages(entries));
       return findByMessage(text);
     },
     describeUnknown,

@@ -8,18 +8,31 @@ export type MessageMatch = { readonly start: number; readonly end: number; reado
 /** Fewer words name too little: "Access is denied" stands in any sentence, whatever its code. */
 const MIN_WORDS = 4;
 
+/** A message that is that of one code only. */
+export type OwnMessage = { readonly id: CodeId; readonly text: string };
+
 type Word = { readonly text: string; readonly start: number; readonly end: number };
-type Message = { readonly id: CodeId; readonly words: readonly Word[] };
+type Message = OwnMessage & { readonly words: readonly Word[] };
+
+/**
+ * The messages of a table that are long enough to be told in a sentence. A wording that several codes share names none
+ * of them and is left out.
+ */
+export function ownMessages(entries: readonly CodeEntry[]): readonly OwnMessage[] {
+  const messages = entries.flatMap(({ id, message }) =>
+    [message.de, message.en].filter((text) => text !== undefined).map((text) => ({ id, text })),
+  );
+  return withoutShared(messages.flatMap(readMessage)).map(({ id, text }) => ({ id, text }));
+}
 
 /**
  * Finds messages by their words: case, marks on letters, punctuation and line breaks do not count.
- * A wording that several codes share names none of them and is left out.
  * Linear: messages are looked up by their first three words.
  */
 export function createMessageFinder(
-  entries: readonly CodeEntry[],
+  messages: readonly OwnMessage[],
 ): (text: string) => readonly MessageMatch[] {
-  const byStart = groupByStart(withoutShared(entries.flatMap(readMessages)));
+  const byStart = groupByStart(messages.flatMap(readMessage));
   return (text) => {
     const words = splitWords(text);
     const found: MessageMatch[] = [];
@@ -35,11 +48,22 @@ export function createMessageFinder(
   };
 }
 
-function readMessages({ id, message }: CodeEntry): readonly Message[] {
-  return [message.de, message.en]
-    .filter((text) => text !== undefined)
-    .map((text) => ({ id, words: splitWords(text) }))
-    .filter(({ words }) => words.length >= MIN_WORDS);
+/** What a message begins with, as it is looked up. */
+export function startsOfMessages(
+  messages: readonly OwnMessage[],
+): readonly { readonly id: CodeId; readonly start: string }[] {
+  return messages.flatMap(readMessage).map(({ id, words }) => ({ id, start: startKey(words, 0) }));
+}
+
+/** What messages that stand in a text may begin with. */
+export function startsOf(text: string): readonly string[] {
+  const words = splitWords(text);
+  return Array.from({ length: Math.max(0, words.length - MIN_WORDS + 1) }, (_, at) => startKey(words, at));
+}
+
+function readMessage({ id, text }: OwnMessage): readonly Message[] {
+  const words = splitWords(text);
+  return words.length < MIN_WORDS ? [] : [{ id, text, words }];
 }
 
 function withoutShared(messages: readonly Message[]): readonly Message[] {

@@ -1,10 +1,9 @@
 import { isPlainWord, stemOf } from './fold.ts';
 import type { Slots } from './slots-codec.ts';
 import { groupsBeginning, groupsNear, groupsWithin, type WordGroup } from './store/dictionary.ts';
-import { pairFingerprint } from './store/hash.ts';
 import type { OpenIndex } from './store/open-index.ts';
 import { pairPart, termPart, wordPart } from './store/spaces.ts';
-import { readPair, type Term } from './store/term-part.ts';
+import { pairFingerprint, readPair, type Term } from './store/term-part.ts';
 import { type AnchoredTemplate, toAnchoredTemplate } from './templates.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './byte-codec.ts';
+import type { ByteReader, ByteWriter } from '#lib/core/byte-codec.ts';
 
 /** FlexSearch's postings of one term: at each slot the articles whose impact falls into it. */
 export type Slots = readonly (readonly number[] | undefined)[];

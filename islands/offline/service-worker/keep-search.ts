@@ -1,3 +1,4 @@
+import { codeFileNames } from '#lib/codes/parts/part-names.ts';
 import { decodeSearchManifest } from '#lib/publish/search/search-manifest.ts';
 import { FILTER_NAME, ROOT_NAME } from '#lib/search/store/part-names.ts';
 import { fetchPage, keepAssets } from './keep.ts';
@@ -26,8 +27,9 @@ async function keepNow(): Promise<void> {
   const { index, listings, articles, codes } = manifest;
   // Of a large index the parts are kept as they are asked for.
   const wholeOrRoot = index.endsWith('/') ? [`${index}${ROOT_NAME}`, `${index}${FILTER_NAME}`] : [index];
+  const codeParts = codeFileNames().map((name) => `${codes}${name}`);
   const lists = [...Object.values(listings), ...Object.values(articles)];
-  await keepAssets([...keeping.searchScripts, ...wholeOrRoot, codes, ...lists]);
+  await keepAssets([...keeping.searchScripts, ...wholeOrRoot, ...codeParts, ...lists]);
   await Promise.all(keeping.searchPages.map(fetchPage));
   await (await caches.open(OWN_CACHE)).put(address, response);
 }

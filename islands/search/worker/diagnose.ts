@@ -1,4 +1,5 @@
 import type { CodeBook } from '#lib/codes/code-book.ts';
+import type { CodeTable } from '#lib/codes/parts/open-code-table.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { isListedArticle, type Listing } from '#lib/publish/search/listing-file.ts';
 import { readPasteInChunks } from '#lib/reading/progress.ts';
@@ -16,7 +17,7 @@ export type Diagnosed = { readonly answer: Answer; readonly session: Session };
 type Sources = {
   readonly searcher: Searcher;
   readonly listing: Listing;
-  readonly book: CodeBook;
+  readonly codes: CodeTable;
   readonly locale: Locale;
   /** Number of the new session. */
   readonly number: number;
@@ -25,7 +26,7 @@ type Sources = {
 /** Finds the article for a text and everything that the page shows beside it. */
 export async function diagnose(
   input: string,
-  { searcher, listing, book, locale, number }: Sources,
+  { searcher, listing, codes, locale, number }: Sources,
   { signal, onProgress }: CallContext,
 ): Promise<Diagnosed> {
   const reading = await readPasteInChunks(
@@ -34,6 +35,11 @@ export async function diagnose(
     { signal },
   );
   const diagnosis = await searcher.search(input, { locale, reading, signal });
+  const looked = linesWithMessages(diagnosis, reading);
+  const book = await codes.bookFor({
+    ids: diagnosis.codes.map(({ id }) => id),
+    texts: looked.map(({ text }) => text),
+  });
   signal.throwIfAborted();
   const near = nearHits(diagnosis.hits);
   const session = createSession({
@@ -55,7 +61,7 @@ export async function diagnose(
     ...(reading.truncated && { truncated: reading.truncated }),
     confidence: diagnosis.confidence,
     hits,
-    codes: decodeCodes(codesIn(diagnosis, reading, book), {
+    codes: decodeCodes(codesIn(diagnosis, looked, book), {
       book,
       codePages: new Set(listing.codePages),
       locale,
@@ -90,12 +96,23 @@ function toShownHits(hits: readonly Hit[], { showEvidence }: Session): readonly 
   );
 }
 
-/** Codes that stand in the input, and those that a message of the system names by its wording. */
-function codesIn({ codes, lines }: Diagnosis, reading: Reading, book: CodeBook): readonly CodeInInput[] {
+type LookedLine = { readonly line: number; readonly text: string };
+
+/** Where messages of the system are looked for: in the lines that the engine thinks worth showing. */
+function linesWithMessages({ lines }: Diagnosis, reading: Reading): readonly LookedLine[] {
   const first = reading.lines[0]?.number ?? 1;
-  const looked = lines.length > 0 ? lines.map(({ line }) => line) : reading.lines.map((line) => line.number);
-  const byWording = looked.flatMap((line) =>
-    book.findByMessage(reading.lines[line - first]?.text ?? '').map(({ id }) => ({ id, line })),
+  const looked = lines.length > 0 ? lines.map(({ line }) => line) : reading.lines.map(({ number }) => number);
+  return looked.map((line) => ({ line, text: reading.lines[line - first]?.text ?? '' }));
+}
+
+/** Codes that stand in the input, and those that a message of the system names by its wording. */
+function codesIn(
+  { codes }: Diagnosis,
+  looked: readonly LookedLine[],
+  book: CodeBook,
+): readonly CodeInInput[] {
+  const byWording = looked.flatMap(({ line, text }) =>
+    book.findByMessage(text).map(({ id }) => ({ id, line })),
   );
   return [...codes, ...byWording].toSorted((a, b) => a.line - b.line);
 }

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createIndexFolder } from './load-parts.ts';
+import { createPartFolder } from './load-parts.ts';
 
 /** A server whose answers are given by hand. */
 function createServer() {
@@ -34,18 +34,18 @@ const part = () => new Response(deflateRawSync(bytes));
 const FOLDER = '/assets/search-index.1f9c/';
 const ADDRESS = `${FOLDER}terms/1z.part`;
 
-describe('the parts of an index', () => {
+describe('the parts of a folder', () => {
   it('are inflated', async () => {
     const server = createServer();
-    const loading = createIndexFolder(server.fetchFile, FOLDER).part('terms', 71);
+    const loading = createPartFolder(server.fetchFile, FOLDER).load('terms/1z.part');
     server.answer(ADDRESS, part());
     expect(await loading).toEqual(bytes);
   });
 
   it('are downloaded once for all who wait', async () => {
     const server = createServer();
-    const folder = createIndexFolder(server.fetchFile, FOLDER);
-    const both = Promise.all([folder.part('terms', 71), folder.part('terms', 71)]);
+    const folder = createPartFolder(server.fetchFile, FOLDER);
+    const both = Promise.all([folder.load('terms/1z.part'), folder.load('terms/1z.part')]);
     server.answer(ADDRESS, part());
     expect(await both).toEqual([bytes, bytes]);
     expect(server.asked).toEqual([ADDRESS]);
@@ -53,17 +53,17 @@ describe('the parts of an index', () => {
 
   it('are given up when nobody waits any more, and not before', async () => {
     const server = createServer();
-    const folder = createIndexFolder(server.fetchFile, FOLDER);
+    const folder = createPartFolder(server.fetchFile, FOLDER);
     const [first, second] = [new AbortController(), new AbortController()];
-    const one = folder.part('terms', 71, first.signal);
-    const other = folder.part('terms', 71, second.signal);
+    const one = folder.load('terms/1z.part', first.signal);
+    const other = folder.load('terms/1z.part', second.signal);
     first.abort();
     await expect(one).rejects.toThrow(/abort/iu);
     expect(server.ended).toEqual([]);
     second.abort();
     await expect(other).rejects.toThrow(/abort/iu);
     expect(server.ended).toEqual([ADDRESS]);
-    const again = folder.part('terms', 71);
+    const again = folder.load('terms/1z.part');
     server.answer(ADDRESS, part());
     expect(await again).toEqual(bytes);
   });
@@ -74,17 +74,17 @@ describe('the parts of an index', () => {
     [new Response('<!doctype html>'), 'damaged'],
   ])('that do not come are a problem', async (response, reason) => {
     const server = createServer();
-    const loading = createIndexFolder(server.fetchFile, FOLDER).root();
+    const loading = createPartFolder(server.fetchFile, FOLDER).load('root.part');
     server.answer(`${FOLDER}root.part`, response);
     await expect(loading).rejects.toMatchObject({ reason });
   });
 
   it('are loaded past the cache once something in it was broken', () => {
     const server = createServer();
-    const folder = createIndexFolder(server.fetchFile, FOLDER);
-    void folder.root();
+    const folder = createPartFolder(server.fetchFile, FOLDER);
+    void folder.load('root.part');
     folder.distrustCache();
-    void folder.filter();
+    void folder.load('filter.part');
     expect(server.caches).toEqual(['default', 'reload']);
   });
 });

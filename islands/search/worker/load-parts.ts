@@ -1,9 +1,9 @@
-import type { PartSource } from '#lib/search/store/open-index.ts';
-import { FILTER_NAME, partName, ROOT_NAME } from '#lib/search/store/part-names.ts';
 import { SearchProblem } from '../client/problem.ts';
 
-export type IndexFolder = PartSource & {
-  readonly root: () => Promise<Uint8Array>;
+/** Deflated files below one folder. */
+export type PartFolder = {
+  /** A file of the folder, inflated. @throws SearchProblem `download`, `stale` or `damaged` */
+  readonly load: (name: string, signal?: AbortSignal) => Promise<Uint8Array>;
   /** From now on every part is loaded past the browser's cache: something in it is broken. */
   readonly distrustCache: () => void;
 };
@@ -11,13 +11,13 @@ export type IndexFolder = PartSource & {
 type Download = { readonly bytes: Promise<Uint8Array>; readonly control: AbortController; waiting: number };
 
 /**
- * The parts of an index as files below a folder. Who asks for a part that is on its way waits for the same download;
+ * The parts of an index, or of the table of codes, as files below a folder. Who asks for a part that is on its way waits for the same download;
  * it is ended when nobody waits for it any more, so that what an input was about before does not delay what it is
  * about now. The browser's cache keeps the files, whose addresses never mean other bytes.
  * @param fetchFile the browser's `fetch`
  * @param folder its address, with a slash at the end
  */
-export function createIndexFolder(fetchFile: typeof fetch, folder: string): IndexFolder {
+export function createPartFolder(fetchFile: typeof fetch, folder: string): PartFolder {
   const downloads = new Map<string, Download>();
   let cache: RequestCache = 'default';
 
@@ -52,9 +52,7 @@ export function createIndexFolder(fetchFile: typeof fetch, folder: string): Inde
   }
 
   return {
-    root: () => load(ROOT_NAME),
-    filter: (signal) => load(FILTER_NAME, signal),
-    part: (space, place, signal) => load(partName(space, place), signal),
+    load,
     distrustCache() {
       cache = 'reload';
     },

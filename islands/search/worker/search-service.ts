@@ -22,15 +22,15 @@ export function createSearchService(loader: FileLoader): Handlers {
       return await suggest(input, await openSearchFiles(loader, files).searcher(), locale, signal);
     },
     async diagnose({ files, input, locale }, context) {
-      const { searcher, listing, codeBook } = openSearchFiles(loader, files);
-      const [engine, terms, book, text] = await Promise.all([
+      const { searcher, listing, codeTable } = openSearchFiles(loader, files);
+      const [engine, terms, codes, text] = await Promise.all([
         searcher(),
         listing(locale),
-        codeBook(),
+        codeTable(),
         typeof input === 'string' ? input : readFile(input),
       ]);
       sessions += 1;
-      const sources = { searcher: engine, listing: terms, book, locale, number: sessions };
+      const sources = { searcher: engine, listing: terms, codes, locale, number: sessions };
       const found = await diagnose(text, sources, context);
       session = found.session;
       return found.answer;

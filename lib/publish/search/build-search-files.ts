@@ -1,5 +1,4 @@
 import { codeTable } from '#lib/codes/table.ts';
-import { encodeCodeTable } from '#lib/codes/table-file.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import type { Data } from '#lib/publish/assets/data-files.ts';
@@ -8,6 +7,7 @@ import { type PackOptions, packIndex } from '#lib/search/store/pack-index.ts';
 import { listArticleNames } from './article-names.ts';
 import { encodeArticleNames } from './article-names-file.ts';
 import { buildListing, listArticle } from './build-listing.ts';
+import { codeFiles } from './code-files.ts';
 import { indexFiles } from './index-files.ts';
 import { encodeListing } from './listing-file.ts';
 import { searchBuild } from './search-build.ts';
@@ -32,6 +32,6 @@ export async function buildSearchFiles(
         content: encodeArticleNames(listArticleNames(content, locale)),
       },
     ]),
-    { name: 'codes.json', content: encodeCodeTable(codeTable()) },
+    await codeFiles(codeTable()),
   ];
 }

@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import type { DataFile, DataFolder } from '#lib/publish/assets/data-files.ts';
 import { decodeFrame } from '#lib/search/store/frame.ts';
 import { encodeIndexFile } from '#lib/search/store/index-file.ts';
@@ -7,13 +5,11 @@ import type { PackedIndex } from '#lib/search/store/pack-index.ts';
 import { FILTER_NAME, partName, ROOT_NAME } from '#lib/search/store/part-names.ts';
 import { decodeRoot } from '#lib/search/store/root.ts';
 import { mapSpaces, SPACES } from '#lib/search/store/spaces.ts';
+import { deflatePart, inflatePart } from './deflate-part.ts';
 
 /** Name of a small index, which is one file, and of the folder of a large one. */
 export const INDEX_FILE = 'search-index.bin';
 export const INDEX_FOLDER = 'search-index';
-
-const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
 
 /** An index as it is published: whole, or as a folder of deflated parts. */
 export async function indexFiles(packed: PackedIndex, build: string): Promise<DataFile | DataFolder> {
@@ -21,14 +17,6 @@ export async function indexFiles(packed: PackedIndex, build: string): Promise<Da
   const files = new Map<string, Uint8Array>();
   for (const [name, bytes] of namedParts(packed)) files.set(name, await deflatePart(bytes));
   return { name: INDEX_FOLDER, files };
-}
-
-/**
- * Parts are compressed here, not by the web server: most are shorter than what servers compress, and a pre-compressed
- * copy of each in two formats would be three files for one.
- */
-function deflatePart(bytes: Uint8Array): Promise<Uint8Array> {
-  return deflate(bytes, { level: constants.Z_BEST_COMPRESSION });
 }
 
 function* namedParts({ root, filter, parts }: PackedIndex): Iterable<readonly [string, Uint8Array]> {
@@ -39,17 +27,12 @@ function* namedParts({ root, filter, parts }: PackedIndex): Iterable<readonly [s
   }
 }
 
-/** What a part of a folder says once it is inflated; `undefined` for a file of another kind. */
-export async function inflatePart(name: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  return name.endsWith('.part') ? await inflate(bytes) : undefined;
-}
-
 /** All files of a folder as one, for a copy that has no server. @param read a file of the folder by its name */
 export async function joinIndexFolder(
   read: (name: string) => Promise<Uint8Array>,
   build: string,
 ): Promise<Uint8Array> {
-  const part = async (name: string) => await inflate(await read(name));
+  const part = async (name: string) => (await inflatePart(name, await read(name))) ?? new Uint8Array();
   const root = await part(ROOT_NAME);
   const counts = decodeRoot(decodeFrame(root, build)).parts;
   const loading = mapSpaces((space) =>

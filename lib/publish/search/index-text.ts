@@ -1,4 +1,4 @@
-import { inflatePart } from './index-files.ts';
+import { inflatePart } from './deflate-part.ts';
 
 /** What a part of a large index says; all other files, a whole index among them, hold their words as they are. */
 export async function indexText(name: string, file: Uint8Array): Promise<string | undefined> {

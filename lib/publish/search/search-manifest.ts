@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '#lib/core/locale.ts';
  */
 
 /** Raised whenever the form of the file changes; a browser refuses any other version. */
-export const SEARCH_MANIFEST_VERSION = 2;
+export const SEARCH_MANIFEST_VERSION = 3;
 
 /** The file's address within the portal. */
 export const SEARCH_MANIFEST_URL = '/api/search-files.json';
@@ -19,6 +19,7 @@ export type SearchManifest = {
   readonly listings: Readonly<Record<Locale, string>>;
   /** Number and title of every article. */
   readonly articles: Readonly<Record<Locale, string>>;
+  /** Address of the folder that holds the table of codes, with a slash at its end. */
   readonly codes: string;
 };
 

@@ -1,4 +1,4 @@
-import { createByteReader, createByteWriter } from '../byte-codec.ts';
+import { createByteReader, createByteWriter } from '#lib/core/byte-codec.ts';
 import { allowedTypos } from '../typo.ts';
 
 /** A word of the index and how many articles have it. */

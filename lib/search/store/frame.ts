@@ -1,4 +1,4 @@
-import { checksum, createByteReader, createByteWriter } from '../byte-codec.ts';
+import { checksum, createByteReader, createByteWriter } from '#lib/core/byte-codec.ts';
 import { IndexError } from '../index-error.ts';
 import { INDEX_VERSION } from '../types.ts';
 

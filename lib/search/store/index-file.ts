@@ -1,4 +1,4 @@
-import { createByteReader, createByteWriter } from '../byte-codec.ts';
+import { createByteReader, createByteWriter } from '#lib/core/byte-codec.ts';
 import { decodeFrame, encodeFrame } from './frame.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import type { PackedIndex } from './pack-index.ts';

@@ -1,4 +1,5 @@
-import { createByteWriter } from '../byte-codec.ts';
+import { createByteWriter } from '#lib/core/byte-codec.ts';
+import { fingerprintOf } from '#lib/core/hash-text.ts';
 import { createDecompounder } from '../decompound.ts';
 import { isPlainWord } from '../fold.ts';
 import { PAIR_SLOT } from '../impact.ts';
@@ -6,12 +7,11 @@ import { flexMaps, type SearchIndex } from '../search-index.ts';
 import { anchorMessages } from './anchor-messages.ts';
 import { encodeWordPart, groupWords } from './dictionary.ts';
 import { encodeFrame, encodePart } from './frame.ts';
-import { fingerprintOf, pairFingerprint } from './hash.ts';
 import { packCards } from './pack-cards.ts';
 import { encodeRoot } from './root.ts';
 import { mapSpaces, pairPart, SPACES, type Space, termPart, wordPart } from './spaces.ts';
 import { encodeTermFilter } from './term-filter.ts';
-import { encodeTermPart, type PackedTerm, type Pair, writePairs } from './term-part.ts';
+import { encodeTermPart, type PackedTerm, type Pair, pairFingerprint, writePairs } from './term-part.ts';
 
 /** An index ready to be written, as one file or as many. */
 export type PackedIndex = {

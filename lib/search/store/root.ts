@@ -1,4 +1,4 @@
-import { createByteReader, createByteWriter } from '../byte-codec.ts';
+import { createByteReader, createByteWriter } from '#lib/core/byte-codec.ts';
 import { mapSpaces, type PartCounts, SPACES } from './spaces.ts';
 
 /** What a search knows before it loads any part. */

@@ -1,7 +1,7 @@
+import { hashText } from '#lib/core/hash-text.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { TOKEN_BREAK } from '../flex.ts';
 import { foldWord, isPlainWord, stemOf } from '../fold.ts';
-import { hashText } from './hash.ts';
 
 /*
  * The index lies in parts, small files of their own where the base is large. What is asked together lies together,

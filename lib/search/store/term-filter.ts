@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { hashText } from '#lib/core/hash-text.ts';
 
 /**
  * Bits for each term; a term sets one. Two of five unknown terms pass, but hardly ever all of a line (Bloom 1970).

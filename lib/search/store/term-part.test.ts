@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fingerprintOf } from './hash.ts';
+import { fingerprintOf } from '#lib/core/hash-text.ts';
 import { decodeTermPart, encodeTermPart, type PackedTerm } from './term-part.ts';
 
 const articles = fc

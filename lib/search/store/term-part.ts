@@ -1,8 +1,8 @@
-import { type ByteWriter, createByteReader, createByteWriter } from '../byte-codec.ts';
+import { type ByteWriter, createByteReader, createByteWriter } from '#lib/core/byte-codec.ts';
+import { fingerprintOf } from '#lib/core/hash-text.ts';
 import { PAIR_SLOT } from '../impact.ts';
 import type { IndexedMessage } from '../search-index.ts';
 import { countSlots, readSlots, type Slots, writeSlots } from '../slots-codec.ts';
-import { fingerprintOf } from './hash.ts';
 
 /** An adjacent pair: articles that have the second word behind the first. */
 export type Pair = { readonly next: string; readonly articles: readonly number[] };
@@ -146,4 +146,9 @@ export function readPair(bytes: Uint8Array, key: number | undefined): Slots {
     if (own > key) return [];
   }
   return [];
+}
+
+/** Stands for a pair among the pairs of its part. */
+export function pairFingerprint(first: string, next: string): number {
+  return fingerprintOf(`${first} ${next}`);
 }

@@ -22,8 +22,3 @@ const FINGERPRINT_SEED = 0x5bd1e995;
 export function fingerprintOf(text: string): number {
   return hashText(text, FINGERPRINT_SEED) >>> 8;
 }
-
-/** Stands for a pair among the pairs of its part. */
-export function pairFingerprint(first: string, next: string): number {
-  return fingerprintOf(`${first} ${next}`);
-}
