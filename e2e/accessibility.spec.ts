@@ -14,8 +14,9 @@ for (const address of PAGES) {
       // Colours fade from one scheme to the other; halfway there they are nobody's.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const axe = new AxeBuilder({ page });
-      const { violations } = await (
-        colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
+      const { violations } = await (colorScheme === 'light'
+        ? axe.withTags(TAGS)
+        : axe.withRules(COLOUR_RULES)
       ).analyze();
       const findings = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,

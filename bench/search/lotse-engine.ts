@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { openCodeTable } from '#lib/codes/parts/open-code-table.ts';
+import { packCodeTable } from '#lib/codes/parts/pack-code-table.ts';
+import { STARTS_NAME } from '#lib/codes/parts/part-names.ts';
+import { codeTable } from '#lib/codes/table.ts';
 import { buildIndex } from '#lib/search/build-index.ts';
 import { createSearcher } from '#lib/search/search.ts';
 import { encodeIndexFile, openIndexFile } from '#lib/search/store/index-file.ts';
 import { openIndex } from '#lib/search/store/open-index.ts';
 import { type PackedIndex, packIndex } from '#lib/search/store/pack-index.ts';
 import { SPACES } from '#lib/search/store/spaces.ts';
-import type { SearchArticle } from '#lib/search/types.ts';
-import type { BuiltEngine, Engine } from './engine.ts';
+import type { Diagnosis, SearchArticle } from '#lib/search/types.ts';
+import type { BuiltEngine, Engine, EngineAnswer } from './engine.ts';
 
 const BUILD = 'bench';
 
@@ -45,12 +49,12 @@ function inOneFile(packed: PackedIndex, client: number): BuiltEngine {
     clientBytes: client,
     indexBytes,
     async search({ text, lang }) {
-      const { hits, confidence } = await searcher.search(text, { locale: localeOf(lang) });
+      const diagnosis = await searcher.search(text, { locale: localeOf(lang) });
+      const codes = await codeFilesFor(text, diagnosis);
       return {
-        keys: hits.map(({ key }) => key),
-        isSafe: confidence === 'safe',
-        bytes: client + indexBytes,
-        requests: 2,
+        ...toAnswer(diagnosis),
+        bytes: client + indexBytes + sum(codes, sizeOf),
+        requests: 2 + codes.length,
       };
     },
     close: async () => {},
@@ -58,18 +62,9 @@ function inOneFile(packed: PackedIndex, client: number): BuiltEngine {
 }
 
 function inParts({ root, filter, parts }: PackedIndex, client: number): BuiltEngine {
-  const sizes = new Map<Uint8Array, number>();
-  const sizeOf = (file: Uint8Array) => {
-    const size = sizes.get(file) ?? gzipSync(file).length;
-    sizes.set(file, size);
-    return size;
-  };
   return {
     clientBytes: client,
-    indexBytes: [root, filter, ...SPACES.flatMap((space) => parts[space])].reduce(
-      (sum, file) => sum + sizeOf(file),
-      0,
-    ),
+    indexBytes: sum([root, filter, ...SPACES.flatMap((space) => parts[space])], sizeOf),
     async search({ text, lang }) {
       const asked = new Set<Uint8Array>([root]);
       const ask = async (file: Uint8Array) => {
@@ -80,16 +75,52 @@ function inParts({ root, filter, parts }: PackedIndex, client: number): BuiltEng
         part: (space, place) => ask(parts[space][place] ?? new Uint8Array()),
         filter: () => ask(filter),
       });
-      const { hits, confidence } = await createSearcher(index).search(text, { locale: localeOf(lang) });
-      return {
-        keys: hits.map(({ key }) => key),
-        isSafe: confidence === 'safe',
-        bytes: client + [...asked].reduce((sum, file) => sum + sizeOf(file), 0),
-        requests: 1 + asked.size,
-      };
+      const diagnosis = await createSearcher(index).search(text, { locale: localeOf(lang) });
+      for (const file of await codeFilesFor(text, diagnosis)) asked.add(file);
+      return { ...toAnswer(diagnosis), bytes: client + sum(asked, sizeOf), requests: 1 + asked.size };
     },
     close: async () => {},
   };
+}
+
+const CODE_FILES = packCodeTable(codeTable());
+
+function getCodeFile(name: string): Uint8Array {
+  return CODE_FILES.get(name) ?? new Uint8Array();
+}
+
+/** What the portal loads of the table of codes to say what the codes of an input mean. */
+async function codeFilesFor(text: string, { codes, lines }: Diagnosis): Promise<readonly Uint8Array[]> {
+  const starts = getCodeFile(STARTS_NAME);
+  const asked = [starts];
+  const { bookFor } = openCodeTable(starts, async (name) => {
+    const file = getCodeFile(name);
+    asked.push(file);
+    return file;
+  });
+  const all = text.split('\n');
+  const looked = lines.length > 0 ? lines.map(({ line }) => all[line - 1] ?? '') : all;
+  await bookFor({ ids: codes.map(({ id }) => id), texts: looked });
+  return asked;
+}
+
+function toAnswer({ hits, confidence }: Diagnosis): Pick<EngineAnswer, 'keys' | 'isSafe'> {
+  return { keys: hits.map(({ key }) => key), isSafe: confidence === 'safe' };
+}
+
+const sizes = new Map<Uint8Array, number>();
+
+/** Gzipped. */
+function sizeOf(file: Uint8Array): number {
+  const size = sizes.get(file) ?? gzipSync(file).length;
+  sizes.set(file, size);
+  return size;
+}
+
+function sum<T>(values: Iterable<T>, of: (value: T) => number): number {
+  let total = 0;
+  for (const value of values) total += of(value);
+  return total;
 }
 
 function localeOf(lang: string): 'de' | 'en' {
@@ -101,7 +132,7 @@ async function clientSize(): Promise<number> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { createSearcher } from '#lib/search/search.ts'; export { openIndex } from '#lib/search/store/open-index.ts';`,
+      contents: `export { createSearcher } from '#lib/search/search.ts'; export { openIndex } from '#lib/search/store/open-index.ts'; export { openCodeTable } from '#lib/codes/parts/open-code-table.ts';`,
       resolveDir: root,
     },
     bundle: true,

@@ -4,10 +4,10 @@ import type { CodeId } from '../code.ts';
 /* Names of the files of the table of codes, below a folder whose name holds a hash of all of them. */
 
 /**
- * Parts of the table. An error message names two or three codes, so a reader loads a tenth of the table instead of
+ * Parts of the table. An error message names two or three codes, so a reader loads a twentieth of the table instead of
  * all of it; more parts would compress worse than they save.
  */
-const COUNT = 32;
+const COUNT = 64;
 
 export const STARTS_NAME = 'starts.part';
 
