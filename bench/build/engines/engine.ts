@@ -16,7 +16,7 @@ export type BuildEngine = {
   readonly name: string;
   /**
    * Makes a project with these articles that was never built.
-   * @param work folder for it; installed packages may be there from before, nothing else
+   * @param work folder for a project that is made anew; peers are built where their packages are installed
    */
   readonly prepare: (articles: readonly BaseArticle[], work: string) => Promise<Project>;
 };

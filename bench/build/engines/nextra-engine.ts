@@ -9,8 +9,8 @@ const CACHES = ['out', '.next', 'public/_pagefind'];
 /** Nextra's theme for documentation as a static export, with two languages and Pagefind, as its guide says. */
 export const nextraEngine: BuildEngine = {
   name: 'nextra',
-  async prepare(articles, work) {
-    const folder = await preparePeer('nextra', work, CACHES);
+  async prepare(articles) {
+    const folder = await preparePeer('nextra', CACHES);
     const content = path.join(folder, 'content');
     await rm(content, { recursive: true, force: true });
     await writePlainBase(articles, content, 'mdx');

@@ -1,32 +1,20 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { installPeer } from '../../peers/install-peer.ts';
 
 const PEERS = fileURLToPath(new URL('../peers/', import.meta.url));
 
-async function readText(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined);
-}
-
 /**
- * Lays out a peer's project from bench/build/peers and installs its packages, once per lockfile.
+ * Lays out a peer's project from bench/build/peers, with its packages installed.
  * @param leftovers files and folders of earlier builds, relative to the project
  * @returns folder of the project
  */
-export async function preparePeer(name: string, work: string, leftovers: readonly string[]): Promise<string> {
+export async function preparePeer(name: string, leftovers: readonly string[]): Promise<string> {
   const source = path.join(PEERS, name);
-  const folder = path.join(work, name);
-  await mkdir(folder, { recursive: true });
+  const folder = await installPeer(`build-${name}`, source);
   for (const leftover of leftovers) await rm(path.join(folder, leftover), { recursive: true, force: true });
-  const lock = await readText(path.join(source, 'package-lock.json'));
-  const isInstalled = lock === (await readText(path.join(folder, 'installed-lock.json')));
   await cp(source, folder, { recursive: true });
-  if (!isInstalled) {
-    await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
-    await cp(path.join(source, 'package-lock.json'), path.join(folder, 'installed-lock.json'));
-  }
   return folder;
 }
 

@@ -9,8 +9,8 @@ const CACHES = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', '
 /** Starlight as its starter sets it up, with two languages and its own search (Pagefind). */
 export const starlightEngine: BuildEngine = {
   name: 'starlight',
-  async prepare(articles, work) {
-    const folder = await preparePeer('starlight', work, CACHES);
+  async prepare(articles) {
+    const folder = await preparePeer('starlight', CACHES);
     const content = path.join(folder, 'src/content/docs');
     await rm(content, { recursive: true, force: true });
     await writePlainBase(articles, content, 'md');
