@@ -10,7 +10,7 @@ import { ARTICLES } from './support/site.ts';
 /* The offline file as a reader opens it: by its path, without a server, without a connection. */
 
 // One file for all tests here: it is made once.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
+test.describe.configure({ mode: 'default' });
 // A trace would copy the whole document with every step.
 test.use({ trace: 'off' });
 
@@ -170,6 +170,8 @@ test.describe('in a German browser', () => {
   }
 
   test('no findings of axe, no sideways scrolling on a telephone', async ({ context }) => {
+    // All pages of the base at once.
+    test.setTimeout(300_000);
     const page = await open(context);
     await expectNoAxeFindings(page);
     await page.setViewportSize({ width: 320, height: 800 });

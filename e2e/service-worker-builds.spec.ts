@@ -7,7 +7,6 @@ const OLD_TITLE = 'E-Mail wird mit „Unable to relay“ abgewiesen';
 const NEW_TITLE = 'Titel der zweiten Fassung';
 
 /** Each test builds and serves a portal twice. */
-test.setTimeout(60_000);
 
 let site: SiteCopy;
 test.beforeEach(async () => {
