@@ -6,8 +6,6 @@ const ARTICLE = '/de/unable-to-relay';
 const OLD_TITLE = 'E-Mail wird mit „Unable to relay“ abgewiesen';
 const NEW_TITLE = 'Titel der zweiten Fassung';
 
-/** Each test builds and serves a portal twice. */
-
 let site: SiteCopy;
 test.beforeEach(async () => {
   site = await serveCopy();
