@@ -23,7 +23,7 @@ import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
 import { keepFiles } from './kept-files.ts';
 import { createProgress, formatBytes } from './progress.ts';
-import { publish } from './publish.ts';
+import { publish, restorePublished } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
 import { requireAudience } from './require-audience.ts';
 
@@ -81,6 +81,7 @@ async function writeOtherFiles(
 export async function buildPortal({ target, say }: BuildOptions): Promise<string> {
   requireAudience(target);
   requireAddress();
+  await restorePublished(target);
   const draft = `${target}.new`;
   const progress = createProgress(say);
   const content = await progress.run(
