@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { cssText } from './css-text.ts';
 import { joinChunks, type SplitFile } from './join-chunks.ts';
 
 /** Scripts that a page may load, and the worker; each is a file of islands/entries. */
@@ -81,7 +82,7 @@ async function split(entries: readonly string[]): Promise<Split> {
     minifySyntax: true,
     legalComments: 'none',
     // A part that is loaded late brings its style along, as text to adopt.
-    loader: { '.css': 'text' },
+    plugins: [cssText()],
     entryNames: '[name]',
     chunkNames: 'chunk.[hash]',
     metafile: true,

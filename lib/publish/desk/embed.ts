@@ -3,6 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { EMBED_SCRIPT_URL } from '#lib/core/url.ts';
 import type { AssetManifest } from '#lib/site/assets.ts';
+import { cssText } from '../assets/css-text.ts';
 import { INDEX_FILE, INDEX_FOLDER } from '../search/index-files.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function buildEmbed(draft: string, manifest: AssetManifest): Promis
     target: ['es2022'],
     minify: true,
     legalComments: 'none',
-    loader: { '.css': 'text' },
+    plugins: [cssText()],
     logLevel: 'warning',
   });
   const index = path.posix.basename(manifest[INDEX_FOLDER] ?? manifest[INDEX_FILE] ?? '');

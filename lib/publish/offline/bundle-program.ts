@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { cssText } from '../assets/css-text.ts';
 
 /** Modules of the site that ask for a server, and what takes their place in a file. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -39,8 +40,7 @@ export async function bundleProgram(): Promise<string> {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    loader: { '.css': 'text' },
-    plugins: [replaceModules()],
+    plugins: [replaceModules(), cssText()],
     logLevel: 'warning',
   });
   const program = outputFiles[0]?.text ?? '';
