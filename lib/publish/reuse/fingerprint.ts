@@ -109,6 +109,8 @@ export async function fingerprintPages(
     id,
     hashOf(
       shared,
+      // Codes that the table does not know may have all else in common.
+      id,
       page.entry,
       page.group,
       page.articles.map((article) => [
