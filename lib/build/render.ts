@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { sourceVersion } from '#lib/content/source-version.ts';
+import { programVersion } from '#lib/publish/reuse/program-version.ts';
 
 /** Where the framework leaves its export. */
 export const EXPORT_FOLDER = '.cache/export';
@@ -10,18 +9,17 @@ export const EXPORT_FOLDER = '.cache/export';
 /** Says which program the framework's folder holds in compiled form. */
 const COMPILED = '.next/lotse-program';
 
-/** What the framework compiles; the content is read when pages are rendered and is no part of it. */
-const SOURCE_FOLDERS = ['app', 'components', 'islands', 'lib', 'styles'];
-const SETTINGS = ['next.config.ts', 'postcss.config.mjs', 'tsconfig.json'];
-
-/** Settings of the environment may be compiled in, so each of ours counts. */
-function programVersion(): string {
+/**
+ * Stands for what the framework compiles. Settings of the environment may be compiled in, so each of ours counts; the
+ * content is read when pages are rendered and is no part of it.
+ */
+function compiledVersion(): string {
   const environment = Object.entries(process.env)
     .filter(([name]) => /^(?:LOTSE_|NEXT_|SITE_URL$|BASE_PATH$|NODE_ENV$)/u.test(name))
     .toSorted();
-  const hash = createHash('sha256').update(JSON.stringify([sourceVersion(SOURCE_FOLDERS), environment]));
-  for (const file of SETTINGS) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([programVersion(), environment]))
+    .digest('hex');
 }
 
 const COUNT = /Generating static pages[^(]*\((\d+)\/(\d+)\)/gu;
@@ -82,7 +80,7 @@ async function runNext(args: readonly string[], say: (line: string) => void): Pr
  */
 export async function renderPages(say: (line: string) => void): Promise<'compiled' | 'reused'> {
   await rm(EXPORT_FOLDER, { recursive: true, force: true });
-  const version = programVersion();
+  const version = compiledVersion();
   if ((await readFile(COMPILED, 'utf8').catch(() => undefined)) === version) {
     try {
       await runNext(['--experimental-build-mode', 'generate'], say);

@@ -9,10 +9,7 @@ import type { Article } from '#lib/content/types.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import type { AssetManifest } from '#lib/site/assets.ts';
 import { basePath, siteUrl } from '#lib/site/environment.ts';
-
-/** Everything that any page may be made of, apart from articles. */
-const SOURCE_FOLDERS = ['app', 'components', 'islands', 'lib', 'styles'];
-const SOURCE_FILES = ['package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'];
+import { programVersion } from './program-version.ts';
 
 function hashOf(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
@@ -27,7 +24,7 @@ async function hashFile(file: string): Promise<string> {
 async function hashFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/u.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   return Promise.all(files.map(async (file) => `${file} ${await hashFile(file)}`));
@@ -56,10 +53,10 @@ async function sharedFingerprint(
     path.join(contentRoot, file),
   );
   return hashOf(
-    await Promise.all(SOURCE_FOLDERS.map(hashFolder)),
-    await Promise.all([...SOURCE_FILES, ...vocabulary].map(hashFile)),
+    programVersion(),
+    await Promise.all(vocabulary.map(hashFile)),
     scripts,
-    [process.versions.node, siteUrl(), basePath(), isStaffBuild()],
+    [siteUrl(), basePath(), isStaffBuild()],
     // The footer of every page counts the articles.
     [content.articles.length, content.articles.filter((article) => article.texts.en).length],
   );
