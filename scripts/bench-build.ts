@@ -10,8 +10,8 @@ import { nextraEngine } from '../bench/build/engines/nextra-engine.ts';
 import { starlightEngine } from '../bench/build/engines/starlight-engine.ts';
 import { measureBuild } from '../bench/build/measure/measure-build.ts';
 import { type BuildFigures, type BuildReport, formatBuildReport } from '../bench/build/report.ts';
-import { UsageError } from '../bench/search/arguments.ts';
 import { readCorpus } from '../bench/search/corpus.ts';
+import { runCommand, UsageError } from '../bench/usage-error.ts';
 
 const ENGINES: readonly BuildEngine[] = [lotseEngine, starlightEngine, nextraEngine];
 
@@ -50,10 +50,4 @@ async function main({
   }
 }
 
-try {
-  await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(USAGE, async () => main(readArguments(process.argv.slice(2))));

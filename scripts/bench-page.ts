@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { judgeAims } from '../bench/page/aims.ts';
-import { type PageBenchArguments, readArguments, USAGE, UsageError } from '../bench/page/arguments.ts';
+import { type PageBenchArguments, readArguments, USAGE } from '../bench/page/arguments.ts';
 import { benchPages } from '../bench/page/bench.ts';
 import { figuresOf } from '../bench/page/figures.ts';
 import { lotseEngine } from '../bench/page/lotse-engine.ts';
 import { PEER_ENGINES } from '../bench/page/peer-engines.ts';
 import { formatReport, type Report } from '../bench/page/report.ts';
+import { runCommand, UsageError } from '../bench/usage-error.ts';
 import { CHROMIUM_ARGUMENTS } from '../e2e/chromium.ts';
 import { findChromium } from './lib/chromium.mjs';
 
@@ -39,10 +40,4 @@ async function main(args: PageBenchArguments): Promise<void> {
   if (args.json !== undefined) await writeFile(args.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-try {
-  await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(USAGE, async () => main(readArguments(process.argv.slice(2))));

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { type BenchArguments, readArguments, USAGE, UsageError } from '../bench/search/arguments.ts';
+import { type BenchArguments, readArguments, USAGE } from '../bench/search/arguments.ts';
 import { readOwnContent } from '../bench/search/content.ts';
 import { articlesFromCorpora, type Query, readCorpus, readQueries } from '../bench/search/corpus.ts';
 import type { Engine } from '../bench/search/engine.ts';
@@ -9,6 +9,7 @@ import { miniSearchEngine } from '../bench/search/minisearch-engine.ts';
 import { pagefindEngine } from '../bench/search/pagefind-engine.ts';
 import { type EngineReport, formatReport } from '../bench/search/report.ts';
 import { withLevelFreeLogs } from '../bench/search/variants.ts';
+import { runCommand, UsageError } from '../bench/usage-error.ts';
 
 const ENGINES: readonly Engine[] = [lotseEngine, lotseWholeEngine, miniSearchEngine, pagefindEngine];
 
@@ -48,10 +49,4 @@ async function readInput({
   };
 }
 
-try {
-  await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(USAGE, async () => main(readArguments(process.argv.slice(2))));

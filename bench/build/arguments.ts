@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../search/arguments.ts';
+import { UsageError } from '../usage-error.ts';
 
 export type BuildBenchArguments = {
   readonly corpora: readonly string[];

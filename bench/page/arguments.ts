@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
 
 export type PageBenchArguments = {
   readonly engines: readonly string[];
@@ -15,11 +16,6 @@ export const ENGINE_NAMES = ['lotse', 'starlight', 'vitepress', 'docusaurus', 'n
 
 export const USAGE = `npm run bench:page -- [--engines ${ENGINE_NAMES.join(',')}] [--runs 5] [--json FILE]
                    [--no-lighthouse] [--article SLUG] [--query TEXT]`;
-
-/** What was asked for cannot be done; the message says why. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** @param args what follows the script's name. @throws UsageError */
 export function readArguments(args: readonly string[]): PageBenchArguments {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
 
 export type BenchArguments = {
   readonly corpora: readonly string[];
@@ -15,11 +16,6 @@ export type BenchArguments = {
 export const USAGE = `npm run bench:search -- --corpus FILE… --queries FILE [--json OUT] [--engines lotse,minisearch,pagefind]
                      --content DIR [--queries FILE]   the portal's own articles; without queries those of foundBy
                      [--kinds error_log,typo] [--half 0|1] [--details OUT]`;
-
-/** What was asked for cannot be done; the message says why. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** @param args what follows the script's name. Throws a UsageError when something is missing. */
 export function readArguments(args: readonly string[]): BenchArguments {
