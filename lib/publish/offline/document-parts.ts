@@ -4,13 +4,13 @@ import { type Locale, otherLocale } from '#lib/core/locale.ts';
 import { searchUrl } from '#lib/core/url.ts';
 import { fill, formatDate, plural } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { type Element, elementsIn, findElement, remove } from '../seal/html-tree.ts';
+import { type Element, elementsIn, findElement, remove, removeAttribute } from '../seal/html-tree.ts';
 import { type Anchors, articleAnchor, contentsAnchor } from './anchors.ts';
 import { buildContents } from './article-index.ts';
 import { collectArticles } from './collect-articles.ts';
 import { toolsTemplateId } from './offline-files.ts';
 import { readPage, type Site } from './read-site.ts';
-import { el, hasClass, removeAttribute, template } from './tree.ts';
+import { el, hasClass, template } from './tree.ts';
 import { offlineWords } from './words.ts';
 
 export type OfflineOptions = {

@@ -6,7 +6,7 @@ import { formatArticleNumber } from '#lib/core/article-number.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { fill, formatDate, plural } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { attribute, type Element, elementsIn, remove } from '../seal/html-tree.ts';
+import { attribute, type Element, elementsIn, remove, removeAttribute } from '../seal/html-tree.ts';
 import { articleAnchor, buildAnchors } from './anchors.ts';
 import { buildIndex, explainedCodes } from './article-index.ts';
 import { collectArticles } from './collect-articles.ts';
@@ -14,7 +14,7 @@ import { newestChange, type OfflineOptions } from './document-parts.ts';
 import { mergeStyles } from './merge-styles.ts';
 import type { PageNumbers } from './pdf-pages.ts';
 import { getByClass, readPage, type Site } from './read-site.ts';
-import { el, isInside, removeAttribute, rename } from './tree.ts';
+import { el, isInside, rename } from './tree.ts';
 import { offlineWords } from './words.ts';
 
 /** The style of what only the printed book has. */

@@ -1,7 +1,14 @@
-import { attribute, type Element, elementsIn, remove, setAttribute } from '../seal/html-tree.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  remove,
+  removeAttribute,
+  setAttribute,
+} from '../seal/html-tree.ts';
 import { type Anchors, findAnchor } from './anchors.ts';
 import { placeholderPrefix, prefixIds, prefixPlaceholders } from './rewrite-ids.ts';
-import { hasClass, isInside, removeAttribute, rename } from './tree.ts';
+import { hasClass, isInside, rename } from './tree.ts';
 
 export type ArticlePlace = {
   readonly id: number;

@@ -45,10 +45,6 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/u).includes(name);
 }
 
-export function removeAttribute(element: Element, name: string): void {
-  element.attrs = element.attrs.filter((candidate) => candidate.name !== name);
-}
-
 /** Makes another element of it; children and other attributes stay. */
 export function rename(element: Element, name: string): void {
   element.tagName = name;

@@ -37,6 +37,10 @@ export function setAttribute(element: Element, name: string, value: string): voi
   else element.attrs.push({ name, value });
 }
 
+export function removeAttribute(element: Element, name: string): void {
+  element.attrs = element.attrs.filter((candidate) => candidate.name !== name);
+}
+
 export function remove(node: DefaultTreeAdapterTypes.ChildNode): void {
   adapter.detachNode(node);
 }

@@ -12,7 +12,7 @@ import {
   findElement,
   prepend,
   remove,
-  setAttribute,
+  removeAttribute,
 } from './html-tree.ts';
 
 export type SealOptions = {
@@ -76,12 +76,15 @@ function placeJsonLd(head: Element): void {
   }
 }
 
-/** Scripts of ours load early but never block; the last place in the body would fetch them late. */
+/**
+ * Scripts of ours are fetched early, never block, and run when the page has been read: one that ran before, as an async
+ * script may, would find elements without what stands in them, or none. Next puts async on every script that it keeps.
+ */
 function hoistScripts(document: Document, head: Element): void {
   for (const element of elementsIn(document)) {
     if (element.tagName !== 'script' || attribute(element, 'src') === undefined) continue;
     remove(element);
-    setAttribute(element, 'async', '');
+    removeAttribute(element, 'async');
     append(head, element);
   }
 }
