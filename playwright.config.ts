@@ -1,27 +1,13 @@
-import { defineConfig, devices } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS } from './e2e/chromium.ts';
-import { findChromium } from './scripts/lib/chromium.mjs';
+import { defineConfig } from '@playwright/test';
+import { SHARED_CONFIG } from './playwright.shared.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 3210);
-const executablePath = await findChromium();
 
+/** The portal in `out/`, served by our own server: `npm run e2e`. */
 export default defineConfig({
+  ...SHARED_CONFIG,
   testDir: 'e2e',
-  // Two cores are all that CI has: one browser for each.
-  workers: 2,
-  fullyParallel: true,
-  forbidOnly: true,
-  // A second try where the machine was held up; `npm test` names every test that needed it.
-  retries: 1,
-  // Generous, so that a busy machine fails nothing: no test is about time.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
-  reporter: [['line']],
-  use: {
-    ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${PORT}`,
-    launchOptions: { ...(executablePath !== undefined && { executablePath }), args: CHROMIUM_ARGUMENTS },
-  },
+  use: { ...SHARED_CONFIG.use, baseURL: `http://localhost:${PORT}` },
   webServer: {
     command: 'npx tsx scripts/serve.ts',
     env: { PORT: String(PORT) },
