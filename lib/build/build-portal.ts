@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent } from '#lib/check/check-content.ts';
 import { isStaffBuild } from '#lib/content/audience.ts';
 import { type Content, ContentError, getContent, getLoadedContent } from '#lib/content/content-store.ts';
+import { keptFolder, markUsed } from '#lib/content/kept-folders.ts';
 import { contentRoot } from '#lib/content/source.ts';
 import { hasErrors } from '#lib/core/diagnostic.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
@@ -23,6 +24,7 @@ import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
 import { keepFiles } from './kept-files.ts';
 import { createProgress, formatBytes } from './progress.ts';
+import { pruneKept } from './prune-kept.ts';
 import { publish, restorePublished } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
 import { requireAudience } from './require-audience.ts';
@@ -128,11 +130,16 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
   );
   await progress.run(
     'compress',
-    () => precompress(draft, { cacheDir: '.cache/precompressed', finished: laid }),
+    () => precompress(draft, { cacheDir: keptFolder('precompressed'), markUsed, finished: laid }),
     ({ files: count, fromCache, bytes }) =>
       `${count} files, ${fromCache} from the cache; ${formatBytes(bytes.plain)} → ${formatBytes(bytes.br)} brotli, ${formatBytes(bytes.gz)} gzip`,
   );
   await progress.run('keep pages', async () => keepPages(sealed, plan, fingerprints, draft));
   await publish(draft, target);
+  await progress.run(
+    'prune',
+    async () => pruneKept(),
+    (removed) => `${removed} kept files removed`,
+  );
   return `${files.length} pages in ${target}/\n${progress.table()}`;
 }

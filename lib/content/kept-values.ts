@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type KeptFolder, keptFolder, markUsed } from './kept-folders.ts';
 import { sourceVersion } from './source-version.ts';
 
 /** Values that are kept on the disk under the hash of what they were made of. */
@@ -14,16 +15,19 @@ export type KeptValues<T> = {
  * A folder below `.cache` for values that JSON can hold. It may be removed at any time: everything is then made anew.
  * @param sources folders of the program that makes the values
  */
-export function keptValues<T>(folder: string, sources: readonly string[]): KeptValues<T> {
+export function keptValues<T>(folder: KeptFolder, sources: readonly string[]): KeptValues<T> {
   const fileOf = (parts: readonly unknown[]) => {
     const hash = createHash('sha256').update(JSON.stringify([sourceVersion(sources), ...parts]));
     const key = hash.digest('hex').slice(0, 32);
-    return path.join('.cache', folder, key.slice(0, 2), `${key}.json`);
+    return path.join(keptFolder(folder), key.slice(0, 2), `${key}.json`);
   };
   return {
     find(parts) {
       try {
-        return JSON.parse(readFileSync(fileOf(parts), 'utf8')) as T;
+        const file = fileOf(parts);
+        const value = JSON.parse(readFileSync(file, 'utf8')) as T;
+        markUsed(file);
+        return value;
       } catch {
         return undefined;
       }

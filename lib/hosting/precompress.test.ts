@@ -38,6 +38,18 @@ it('writes copies that unpack to the file, only where they help', async () => {
   }
 });
 
+it('tells which files of the cache were of use', async () => {
+  const used: string[] = [];
+  const options = { cacheDir: path.join(root, 'cache'), markUsed: (file: string) => used.push(file) };
+  await precompress(site, options);
+  expect(used).toEqual([]);
+  await precompress(site, options);
+  expect(used.map((file) => [path.dirname(file), path.extname(file)])).toEqual([
+    [options.cacheDir, '.br'],
+    [options.cacheDir, '.gz'],
+  ]);
+});
+
 it('takes what it did before from the cache, and gives the same bytes without one', async () => {
   const read = () =>
     Promise.all(['br', 'gz'].map((ending) => readFile(path.join(site, `de/index.html.${ending}`))));

@@ -20,6 +20,8 @@ const PAGE_QUALITY = 7;
 export type PrecompressOptions = {
   /** Where results are kept by hash of their content; unchanged files are read from here. */
   readonly cacheDir: string;
+  /** Told of each file of the cache that was of use. */
+  readonly markUsed?: (file: string) => void;
   /** Files of the site, relative to it, whose copies are there already. */
   readonly finished?: ReadonlySet<string>;
 };
@@ -42,11 +44,7 @@ export async function precompress(siteDir: string, options: PrecompressOptions):
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       const plain = await readFile(file);
       if (plain.length < MINIMUM_SIZE) continue;
-      const { br, gz, isCached } = await compress(
-        plain,
-        qualityFor(path.relative(siteDir, file)),
-        options.cacheDir,
-      );
+      const { br, gz, isCached } = await compress(plain, qualityFor(path.relative(siteDir, file)), options);
       await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
       total.files += 1;
       total.fromCache += isCached ? 1 : 0;
@@ -66,13 +64,15 @@ function qualityFor(name: string): number {
 
 type Compressed = { readonly br: Buffer; readonly gz: Buffer; readonly isCached: boolean };
 
-async function compress(plain: Buffer, quality: number, cacheDir: string): Promise<Compressed> {
+async function compress(plain: Buffer, quality: number, options: PrecompressOptions): Promise<Compressed> {
   const hash = createHash('sha256').update(
     `${VERSION} ${quality} ${process.versions.zlib} ${process.versions.brotli}\n`,
   );
-  const key = path.join(cacheDir, hash.update(plain).digest('hex').slice(0, 40));
+  const key = path.join(options.cacheDir, hash.update(plain).digest('hex').slice(0, 40));
   try {
     const [br, gz] = await Promise.all([readFile(`${key}.br`), readFile(`${key}.gz`)]);
+    options.markUsed?.(`${key}.br`);
+    options.markUsed?.(`${key}.gz`);
     return { br, gz, isCached: true };
   } catch {
     const [br, gz] = await Promise.all([toBrotli(plain, quality), toGzip(plain)]);

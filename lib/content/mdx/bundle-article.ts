@@ -4,13 +4,14 @@ import path from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { isStaffBuild } from '../audience.ts';
+import { keptFolder, markUsed } from '../kept-folders.ts';
 import type { ArticleText } from '../types.ts';
 import { remarkArticle } from './remark-article.ts';
 
 /** Raise it when the plugins or the components' contract change: cached code is then compiled anew. */
 const FORMAT = 4;
 
-const CACHE = '.cache/mdx';
+const CACHE = keptFolder('mdx');
 
 function cacheKey({ body, locale }: ArticleText): string {
   const parts = [
@@ -50,7 +51,10 @@ async function compile({ body, locale }: ArticleText): Promise<string> {
 export async function bundleArticle(text: ArticleText): Promise<string> {
   const file = path.join(CACHE, `${cacheKey(text)}.js`);
   const cached = await readFile(file, 'utf8').catch(() => undefined);
-  if (cached !== undefined) return cached;
+  if (cached !== undefined) {
+    markUsed(file);
+    return cached;
+  }
   const code = await compile(text);
   await mkdir(CACHE, { recursive: true });
   // Written beside and renamed: a second worker never reads half a file.
