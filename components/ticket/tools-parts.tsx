@@ -118,6 +118,7 @@ export function ApiPart({ locale }: Props) {
   const files = [
     ['/api/articles.json', api.files.articles],
     ['/api/articles.schema.json', api.files.schema],
+    ['/api/replies.schema.json', api.files.replySchema],
     ['/api/numbers.json', api.files.numbers],
     ['/api/numbers.csv', api.files.numbersCsv],
     ['/api/codes.json', api.files.codes],

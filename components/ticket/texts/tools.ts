@@ -63,6 +63,7 @@ const de = {
     files: {
       articles: 'Alle Artikel: Nummer, Titel, Status, Versionen, Codes, Adressen',
       schema: 'Ihr Aufbau als JSON Schema',
+      replySchema: 'Aufbau der Antworten, wie /api/replies/1002.de.json',
       numbers: 'Alle je vergebenen Nummern und wohin sie führen',
       numbersCsv: 'Dieselbe Tabelle für Excel',
       codes: 'Alle Fehlercodes mit Schreibweisen und Bedeutung',
@@ -141,6 +142,7 @@ const en: ToolsTexts = {
     files: {
       articles: 'All articles: number, title, status, versions, codes, addresses',
       schema: 'Their form as JSON Schema',
+      replySchema: 'Form of the replies, like /api/replies/1002.en.json',
       numbers: 'All numbers ever given out, and where they lead',
       numbersCsv: 'The same table for Excel',
       codes: 'All error codes with notations and meaning',

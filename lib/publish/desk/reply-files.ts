@@ -7,6 +7,7 @@ import { toReplySource } from '#lib/reply/to-reply-source.ts';
 import { absoluteUrl } from '#lib/site/environment.ts';
 import type { OutputFile } from '../output-file.ts';
 import { encodeReplyFile, type ReplyFile } from './reply-file.ts';
+import { checkReplyFile, replySchemaFile } from './reply-schema.ts';
 
 /** What a reply needs of an article; `undefined` for an internal one, which no customer gets. */
 export function toReplyFile(article: Article, locale: Locale): ReplyFile | undefined {
@@ -15,14 +16,23 @@ export function toReplyFile(article: Article, locale: Locale): ReplyFile | undef
   return source && { source, questions: article.facts.questions };
 }
 
-/** One file for each article and language. The name has no hash: the number is all that a page knows. */
+/**
+ * One file for each article and language, and the schema of them all. The name has no hash: the number is all that a
+ * page knows.
+ */
 export function replyFiles({ articles }: Content): readonly OutputFile[] {
-  return articles.flatMap((article) =>
+  const files = articles.flatMap((article) =>
     LOCALES.flatMap((locale) => {
       const file = toReplyFile(article, locale);
       return file === undefined
         ? []
-        : [{ path: replyDataUrl(locale, article.facts.id).slice(1), content: encodeReplyFile(file) }];
+        : [
+            {
+              path: replyDataUrl(locale, article.facts.id).slice(1),
+              content: encodeReplyFile(checkReplyFile(file)),
+            },
+          ];
     }),
   );
+  return [...files, replySchemaFile()];
 }
