@@ -22,7 +22,6 @@ export type Message = ArticleFacts['messages'][string];
 export type Command = ArticleFacts['commands'][string];
 export type Placeholder = Message['placeholders'][string];
 export type Change = ArticleFacts['changes'][number];
-export type FoundByCase = ArticleFacts['foundBy'][number];
 export type LedgerEntry = z.output<typeof ledgerSchema>['entries'][number];
 
 /** The text of one language. */

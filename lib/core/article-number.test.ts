@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digitSwaps, formatArticleNumber, parseArticleNumber, speakArticleNumber } from './article-number.ts';
+import { digitSwaps, formatArticleNumber, parseArticleNumber } from './article-number.ts';
 
+const SPOKEN_DIGITS = [
+  'null eins zwei drei vier fünf sechs sieben acht neun'.split(' '),
+  'zero one two three four five six seven eight nine'.split(' '),
+];
 const anyId = fc.integer({ min: 1000, max: 999_999 });
 
 describe('parseArticleNumber', () => {
@@ -31,11 +35,12 @@ describe('parseArticleNumber', () => {
     },
   );
 
-  it('reads every number that it writes and says', () => {
+  it('reads every number that is written as it writes it, or said', () => {
     fc.assert(
-      fc.property(anyId, fc.constantFrom('de' as const, 'en' as const), (id, locale) => {
+      fc.property(anyId, fc.constantFrom(...SPOKEN_DIGITS), (id, words) => {
         expect(parseArticleNumber(formatArticleNumber(id))).toBe(id);
-        expect(parseArticleNumber(speakArticleNumber(id, locale))).toBe(id);
+        const said = [...String(id)].map((digit) => words[Number(digit)]);
+        expect(parseArticleNumber(['L', ...said].join(', '))).toBe(id);
       }),
     );
   });

@@ -1,16 +1,14 @@
-import type { Locale } from './locale.ts';
-
 /** Numbers have four to six digits: content/ledger.yaml. */
 const NUMBER = /^[1-9]\d{3,5}$/u;
 
-const DIGITS: Readonly<Record<Locale, readonly string[]>> = {
-  de: ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-};
+const DIGITS: readonly (readonly string[])[] = [
+  ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+];
 
 /** Words for digits as people say and write them. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([
-  ...Object.values(DIGITS).flatMap((words) => words.map((word, digit) => [word, String(digit)] as const)),
+  ...DIGITS.flatMap((words) => words.map((word, digit) => [word, String(digit)] as const)),
   ['zwo', '2'],
   ['fuenf', '5'],
   ['oh', '0'],
@@ -20,11 +18,6 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
 /** @example formatArticleNumber(1002) → 'L 1002' */
 export function formatArticleNumber(id: number): string {
   return `L ${id}`;
-}
-
-/** For the telephone and screen readers. @example speakArticleNumber(1002, 'de') → 'L, eins, null, null, zwei' */
-export function speakArticleNumber(id: number, locale: Locale): string {
-  return ['L', ...[...String(id)].map((digit) => DIGITS[locale][Number(digit)] ?? digit)].join(', ');
 }
 
 /**

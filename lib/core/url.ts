@@ -1,8 +1,8 @@
 import { DEFAULT_LOCALE, type Locale } from './locale.ts';
 
 /*
- * The only place that spells an address. Addresses here begin at the portal's root; `withBase` puts the base path
- * before them.
+ * The only place that spells an address. Addresses here begin at the portal's root; `href` of
+ * lib/site/environment.ts puts the base path before them.
  */
 
 /** The folder of a portal on its host; empty at the root. @example '/kb' */
@@ -108,8 +108,3 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   '404',
   ...INFO_PAGES,
 ];
-
-/** @example withBase('/kb', '/de/') → '/kb/de/' */
-export function withBase(basePath: string, url: string): string {
-  return `${basePath}${url}`;
-}
