@@ -127,7 +127,7 @@ export const SPARING = {
   /** Share of its best line that an article must have to be the answer without a look at other shapes of the words. */
   settledCoverage: 0.6,
   /** Candidates whose cards are loaded, nearly each a request: for a few words, which are likely to be a title … */
-  titles: 10,
+  titles: 14,
   /** … and for a message or a log, where the words of the text have decided before. */
   candidates: 5,
 };
