@@ -3,7 +3,7 @@ import { findMessages } from './find-messages.ts';
 import { loadShapes } from './load-shapes.ts';
 import type { LoadedTerms } from './loaded-terms.ts';
 import { createTemplateMatcher } from './match-templates.ts';
-import { keysOf, type PlannedSegment, planQuery } from './plan-query.ts';
+import { keysOf, planQuery } from './plan-query.ts';
 import { createPostingsReader, pairsAmong } from './postings.ts';
 import { type Candidate, rankArticles, rankByTitles } from './rank.ts';
 import type { ReadSegment } from './read-input.ts';
@@ -67,15 +67,14 @@ export async function rankScope(
     createTemplateMatcher(terms.templates()),
   );
   const ranked = rankArticles(planned, postings, index.articles, messages);
-  const most = index.isSparing ? sparingCards(planned, isTitleLike) : LIMITS.candidates;
+  const most = index.isSparing ? sparingCards(isTitleLike) : LIMITS.candidates;
   const cards = await loadCards(index, ranked.slice(0, most), locale, signal);
   return { candidates: rankByTitles(ranked, cards, vocabulary.rarityOf), cards };
 }
 
-/** The titles of articles are evidence for what somebody typed; for a log they are only shown. */
-function sparingCards(planned: readonly PlannedSegment[], isTitleLike: boolean): number {
-  if (isTitleLike) return SPARING.titles;
-  return planned.every(({ segment }) => segment.isRecord) ? SPARING.shown : SPARING.candidates;
+/** Titles are strong evidence for a few words that somebody typed; for a message they are shown above all. */
+function sparingCards(isTitleLike: boolean): number {
+  return isTitleLike ? SPARING.titles : SPARING.candidates;
 }
 
 async function loadCards(

@@ -126,12 +126,10 @@ export const SPARING = {
   assumedCount: 4,
   /** Share of its best line that an article must have to be the answer without a look at other shapes of the words. */
   settledCoverage: 0.6,
-  /** Candidates whose titles are loaded, for a few words, which are likely to be a title … */
-  titles: 16,
-  /** … and for a message. */
-  candidates: 10,
-  /** Candidates that are shown for a log, where titles are no evidence. */
-  shown: 5,
+  /** Candidates whose cards are loaded, nearly each a request: for a few words, which are likely to be a title … */
+  titles: 14,
+  /** … and for a message or a log, where the words of the text have decided before. */
+  candidates: 5,
 };
 
 /**

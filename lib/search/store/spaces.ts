@@ -26,8 +26,8 @@ export function mapSpaces<T>(toValue: (space: Space) => T): Readonly<Record<Spac
 /** How many parts each space has. */
 export type PartCounts = Readonly<Record<Space, number>>;
 
-/** A card is a few hundred bytes, a request costs as much: some cards share a part. */
-export const CARDS_PER_PART = 8;
+/** A few cards share a part, for the sake of the number of files; more would only be bytes that nobody asked for. */
+export const CARDS_PER_PART = 4;
 
 /** Forms and spellings of a word lie in one part, because they are asked together. */
 export function termPart(term: string, count: number): number {
