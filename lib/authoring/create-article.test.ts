@@ -41,6 +41,7 @@ describe('createArticle', () => {
     ['mail-is-rejected', 'belongs to L1001'],
     ['mail-refused', 'belongs to L1001'],
     ['Große Anhänge', 'such as grosse-anhange'],
+    ['search', 'one of the portal’s own'],
     ['', 'cannot be an address'],
   ])('refuses %j', async (slug, reason) => {
     const before = await readFile(`${root}/ledger.yaml`, 'utf8');

@@ -6,6 +6,7 @@ import { listArticleSlugs } from '#lib/content/source.ts';
 import { formatDiagnostic } from '#lib/core/diagnostic.ts';
 import { localDate } from '#lib/core/local-date.ts';
 import { toSlug } from '#lib/core/text.ts';
+import { isReservedSlug } from '#lib/core/url.ts';
 import { englishTemplate, factsTemplate, germanTemplate } from './article-template.ts';
 
 /** Why no article was created, in words of the author. */
@@ -37,6 +38,9 @@ async function assertFree(root: string, slug: string): Promise<number> {
     throw new NewArticleError(
       `"${slug}" cannot be an address. Use small letters, digits and hyphens${toSlug(slug) ? `, such as ${toSlug(slug)}` : ''}.`,
     );
+  }
+  if (isReservedSlug(slug)) {
+    throw new NewArticleError(`The address ${slug} is one of the portal’s own. Choose another one.`);
   }
   // Numbers that once stood in the ledger are not given away again either.
   const known = [ledger, ...history.versions.map(({ entries }) => entries)].flat();

@@ -93,8 +93,8 @@ export function offlineUrl(locale: Locale): string {
 /** Where browsers ask for the service worker. At the root, since it serves what lies beside and below it. */
 export const SERVICE_WORKER_URL = '/service-worker.js';
 
-/** First segments below a language that no article may take. */
-export const RESERVED_SEGMENTS: readonly string[] = [
+/** First segments below a language that are pages of the portal itself. */
+const OWN_SEGMENTS: readonly string[] = [
   'articles',
   'symptoms',
   'components',
@@ -108,3 +108,11 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   '404',
   ...INFO_PAGES,
 ];
+
+/**
+ * Whether an article of that slug would stand where a page of the portal stands, or, on hosts that do not tell small
+ * letters from capitals, at the permanent link of an article. @example isReservedSlug('l1002') → true
+ */
+export function isReservedSlug(slug: string): boolean {
+  return OWN_SEGMENTS.includes(slug) || /^l\d+$/u.test(slug);
+}

@@ -35,6 +35,7 @@ import { preparationMismatch } from './preparation-mismatch.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { realLookingSample } from './real-looking-sample.ts';
 import { relatedArticle } from './related-article.ts';
+import { reservedAddress } from './reserved-address.ts';
 import { reviewDue } from './review-due.ts';
 import { sectionOrder } from './section-order.ts';
 import { stepCount } from './step-count.ts';
@@ -116,6 +117,7 @@ export const BASE_RULES: readonly Rule[] = [
   ledgerHistory,
   ledgerMismatch,
   relatedArticle,
+  reservedAddress,
   reviewDue,
   unfinishedText,
   vanishedArticle,
