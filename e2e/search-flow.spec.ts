@@ -120,6 +120,26 @@ test('the keyboard is enough for the hits under the header field', async ({ page
   await expect(page).toHaveURL('/de/gateway-1088-schannel-36887/');
 });
 
+test('an answer that comes after the arrows leaves them where they are', async ({ page }) => {
+  await page.goto('/de/articles/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  const first = page.getByRole('option').first();
+  await field.fill('Schannel 36887');
+  await expect(first).toContainText('L 1007');
+  // The second answer is asked for before the arrow, and can only come after it.
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value += ' ';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    for (const option of document.querySelectorAll('[role=option]')) option.setAttribute('data-old', '');
+  });
+  await expect(page.locator('[data-old]')).toHaveCount(0);
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/de/gateway-1088-schannel-36887/');
+});
+
 for (const [encoding, bytes] of [
   ['UTF-8', Buffer.from(GATEWAY_LOG, 'utf8')],
   ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GATEWAY_LOG, 'utf16le')])],

@@ -32,10 +32,11 @@ export function createHitList(find: HTMLElement, input: HTMLInputElement): HitLi
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
-  function open(isOpen: boolean): void {
+  /** @param to place of the option that the arrows are at */
+  function open(isOpen: boolean, to = -1): void {
     panel.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen));
-    move(-1);
+    move(to);
   }
 
   function move(to: number): void {
@@ -50,6 +51,8 @@ export function createHitList(find: HTMLElement, input: HTMLInputElement): HitLi
     }
   }
 
+  // Who goes on typing is back in the field.
+  input.addEventListener('input', () => move(-1));
   input.addEventListener('keydown', (event) => {
     const { length } = options();
     if (event.key === 'Escape' && !panel.hidden) {
@@ -80,10 +83,12 @@ export function createHitList(find: HTMLElement, input: HTMLInputElement): HitLi
         { type: 'button', role: 'option', id: `${LIST_ID}-all`, tabindex: '-1' },
         words.allHits,
       );
+      const chosen = targetOf(options()[active]);
       list.replaceChildren(...hits.map(option), ...(hits.length === 0 ? [] : [onClick(all, showAll)]));
       panel.replaceChildren(list);
       if (hits.length === 0) panel.append(h('p', { class: 'no-hit' }, words.noSuggestions));
-      open(true);
+      // The answer to the last letters may come after the arrows: they stay at the article that they had reached.
+      open(true, chosen === undefined ? -1 : options().findIndex((option) => targetOf(option) === chosen));
     },
     fail(reason, retry) {
       const words = searchWords();
@@ -110,6 +115,11 @@ export function createHitList(find: HTMLElement, input: HTMLInputElement): HitLi
       return true;
     },
   };
+}
+
+/** What an option leads to, whatever its place in the list. */
+function targetOf(option: HTMLElement | undefined): string | undefined {
+  return option?.getAttribute('href') ?? option?.id;
 }
 
 /** A link with the role of an option: it opens like a link, in a new tab too. */

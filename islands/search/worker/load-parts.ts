@@ -12,9 +12,8 @@ type Download = { readonly bytes: Promise<Uint8Array>; readonly control: AbortCo
 
 /**
  * The parts of an index, or of the table of codes, as files below a folder. Who asks for a part that is on its way
- * waits for the same download;
- * it is ended when nobody waits for it any more, so that what an input was about before does not delay what it is
- * about now. The browser's cache keeps the files, whose addresses never mean other bytes.
+ * waits for the same download; it is ended when nobody waits for it any more, so that what an input was about before
+ * does not delay what it is about now. The browser's cache keeps the files, whose addresses never mean other bytes.
  * @param fetchFile the browser's `fetch`
  * @param folder its address, with a slash at the end
  */
