@@ -79,6 +79,9 @@ export function findLinkFault(
   const target = parseArticleLink(url);
   if (target) return articleFault(target.id, target.anchor, written.text.locale, context);
   if (url.startsWith('#')) return anchorFault(url.slice(1), article, written);
-  if (/^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@)/u.test(url)) return undefined;
+  if (/^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@)/u.test(url)) {
+    // A shortened "https://portal.…" has the right beginning, and opens nowhere.
+    return URL.canParse(url) ? undefined : `No browser can open "${url}". Write the whole address.`;
+  }
   return addressFault(url, context);
 }

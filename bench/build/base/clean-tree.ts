@@ -10,7 +10,7 @@ const DROPPED: ReadonlySet<string> = new Set([
   'yaml',
 ]);
 
-/** Addresses of the corpus' own site lead nowhere in the base; `check` refuses them. */
+/** Addresses of the corpus' own site, and shortened ones, lead nowhere in the base; `check` refuses them. */
 const KEPT_LINK = /^(?:https?:\/\/[^/\s]+|mailto:[^@\s]+@)/u;
 
 const MARKS = { de: ['„', '“'], en: ['“', '”'] } as const;
@@ -62,7 +62,7 @@ function replacement(
     case 'linkReference':
       return node.children;
     case 'link':
-      return KEPT_LINK.test(node.url) ? [{ ...node, title: null }] : node.children;
+      return KEPT_LINK.test(node.url) && URL.canParse(node.url) ? [{ ...node, title: null }] : node.children;
     default:
       return [node];
   }

@@ -40,7 +40,9 @@ function withHeading({ heading, nodes }: Chapter): RootContent[] {
 function titleOf(words: string): string {
   const [sentence = ''] = collapseWhitespace(words).split(/(?<=[.!?:])\s/u);
   const short = sentence.replace(/[.:!?]+$/u, '');
-  return short.length <= TITLE_LENGTH ? short : `${short.slice(0, TITLE_LENGTH - 1).trimEnd()}…`;
+  if (short.length <= TITLE_LENGTH) return short;
+  // Between words: half an address would be a link that leads nowhere.
+  return `${short.slice(0, TITLE_LENGTH).replace(/\s+\S*$/u, '')} …`;
 }
 
 function stepOfItem(item: ListItem): BaseStep {
