@@ -9,6 +9,8 @@ import { openBasePathTrial, openTrial, type Trial, type TrialBuild } from './tri
 
 const ARTICLE = 'content/articles/unable-to-relay/index.de.mdx';
 const TITLE = /^title: (.*)$/mu;
+/** What a build takes from the last one, and what it renders. */
+const PLANNED = /(\d+) files from the last build, (\d+) articles, \d+ codes( and all lists)? to render/u;
 const FORMER = 'title: $1 (früher)';
 
 /** Waits until a build has said something. @throws Error where it ends before */
@@ -55,12 +57,18 @@ describe('builds', () => {
     expect(await hashFiles(trial.out)).toEqual(before);
   });
 
-  it('give the same bytes with the caches of former builds and without any', async () => {
+  it('render those that name a title which changed, and what no article or code has of its own', async () => {
     const output = await trial.build();
-    // The article, and those that name its title; otherwise nothing would be compared.
-    const [, reused, rendered] = /(\d+) pages from the last build, (\d+) articles and/u.exec(output) ?? [];
+    const [, reused, rendered, lists] = PLANNED.exec(output) ?? [];
     expect(Number(reused), output).toBeGreaterThan(20);
     expect(Number(rendered), output).toBeGreaterThan(1);
+    expect(lists, output).toBe(' and all lists');
+  });
+
+  it('render one article when only its text changed, and give the same bytes as without caches', async () => {
+    await trial.edit(ARTICLE, /(?=\n## Ursache\n)/u, '\nDieser Satz ist neu.\n');
+    const output = await trial.build();
+    expect(PLANNED.exec(output)?.slice(2), output).toEqual(['1', undefined]);
 
     const afresh = await openTrial('afresh', trial.settings);
     await afresh.clear();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { getContent } from '#lib/content/content-store.ts';
-import { ASSET_FOLDER, buildAssets } from '#lib/publish/assets/build-assets.ts';
+import { ASSET_FOLDER, addData, buildPageAssets } from '#lib/publish/assets/build-assets.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
 
 /*
@@ -10,7 +10,7 @@ import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
  */
 
 const content = await getContent();
-await buildAssets(content, await buildSearchFiles(content));
+await addData(await buildPageAssets(content), await buildSearchFiles(content));
 await mkdir('public', { recursive: true });
 await rm('public/assets', { force: true });
 await symlink(`../${ASSET_FOLDER}`, 'public/assets', 'dir');

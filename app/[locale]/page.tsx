@@ -12,6 +12,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { href } from '#lib/site/environment.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/hero.css';
 import '#styles/ask.css';
 import '#styles/home.css';
@@ -28,7 +29,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   });
 }
 
-export default async function HomePage(props: LocalePageProps) {
+export default listPage(async function HomePage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const { home, site } = getMessages(locale);
   return (
@@ -60,4 +61,4 @@ export default async function HomePage(props: LocalePageProps) {
       </main>
     </PageFrame>
   );
-}
+});

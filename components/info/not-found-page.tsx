@@ -8,9 +8,10 @@ import { type Locale, otherLocale } from '#lib/core/locale.ts';
 import { articlesUrl, articleUrl, homeUrl, searchUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { href } from '#lib/site/environment.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 
 /** What a wrong address shows. With script it recognises a mistyped number and offers the near ones. */
-export async function NotFoundPage({ locale }: { readonly locale: Locale }) {
+export const NotFoundPage = listPage(async ({ locale }: { readonly locale: Locale }) => {
   const { articles } = await getContent();
   const words = getMessages(locale);
   const known = articles.map((article): KnownArticle => {
@@ -50,4 +51,4 @@ export async function NotFoundPage({ locale }: { readonly locale: Locale }) {
       </main>
     </PageFrame>
   );
-}
+});

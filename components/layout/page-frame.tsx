@@ -12,12 +12,24 @@ type Props = {
   readonly alternate: string;
   readonly area?: Area;
   readonly withSearch?: boolean;
+  /**
+   * Whether the footer counts the articles. Pages of articles and codes don't: a new article would change all of
+   * them, and each would have to be rendered, uploaded and loaded again.
+   */
+  readonly isCounting?: boolean;
   /** `<main id="content">` of the page. */
   readonly children: ReactNode;
 };
 
 /** What stands around every page: skip link, header and footer. */
-export function PageFrame({ locale, alternate, area, withSearch = true, children }: Props) {
+export function PageFrame({
+  locale,
+  alternate,
+  area,
+  withSearch = true,
+  isCounting = true,
+  children,
+}: Props) {
   return (
     <>
       <link
@@ -32,7 +44,7 @@ export function PageFrame({ locale, alternate, area, withSearch = true, children
       </a>
       <SiteHeader locale={locale} alternate={alternate} area={area} withSearch={withSearch} />
       {children}
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} isCounting={isCounting} />
     </>
   );
 }

@@ -6,15 +6,23 @@ import { fill, plural } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { href } from '#lib/site/environment.ts';
 
-export async function SiteFooter({ locale }: { readonly locale: Locale }) {
+type Props = { readonly locale: Locale; readonly isCounting: boolean };
+
+async function countArticles(locale: Locale): Promise<string> {
   const { articles } = await getContent();
-  const { frame, count } = getMessages(locale);
+  const { count } = getMessages(locale);
   const translated = articles.filter((article) => article.texts.en).length;
+  return `${plural(count.article, articles.length)}, ${fill(count.inEnglish, { n: translated })}`;
+}
+
+/** @param isCounting whether it says how many articles there are */
+export async function SiteFooter({ locale, isCounting }: Props) {
+  const { frame } = getMessages(locale);
   return (
     <footer className="foot">
       <div className="wrap foot-in">
         <a className="num" href={href(articlesUrl(locale))}>
-          {plural(count.article, articles.length)}, {fill(count.inEnglish, { n: translated })}
+          {isCounting ? await countArticles(locale) : frame.articles}
         </a>
         <a href={href(messagesUrl(locale))}>{frame.messages}</a>
         <a href={href(ticketUrl(locale))}>{frame.ticket}</a>

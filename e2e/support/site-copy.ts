@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { closeServer, createSiteServer } from '#lib/hosting/server/server.ts';
+import { digestFiles } from '#lib/publish/digest-files.ts';
 import { buildServiceWorker } from '#lib/publish/offline/build-service-worker.ts';
 import { splitIndex } from './index-in-parts.ts';
 
@@ -56,7 +57,8 @@ async function publish(folder: string, change: Change): Promise<void> {
   }
   const manifest = await scriptNames(folder);
   const isWanted = change.isServiceWorkerWanted ?? true;
-  await buildServiceWorker(folder, { base: '', manifest, isWanted });
+  const digests = digestFiles(folder, new Map());
+  await buildServiceWorker(folder, { base: '', manifest, digests, isWanted });
 }
 
 async function listen(folder: string, port: number): Promise<Server> {

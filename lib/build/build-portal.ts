@@ -1,33 +1,36 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '#lib/check/check-content.ts';
-import { isStaffBuild } from '#lib/content/audience.ts';
+import { type BegunCheck, beginCheck } from '#lib/check/check-content.ts';
 import { type Content, ContentError, getContent, getLoadedContent } from '#lib/content/content-store.ts';
 import { keptFolder, markUsed } from '#lib/content/kept-folders.ts';
+import { writeSnapshot } from '#lib/content/snapshot.ts';
 import { contentRoot } from '#lib/content/source.ts';
-import { hasErrors } from '#lib/core/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '#lib/core/diagnostic.ts';
+import { linkFolder } from '#lib/hosting/link-folder.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
 import { writeHostFiles } from '#lib/hosting/write-host-files.ts';
-import { ASSET_FOLDER, buildAssets } from '#lib/publish/assets/build-assets.ts';
+import { ASSET_FOLDER, addData, buildPageAssets } from '#lib/publish/assets/build-assets.ts';
 import { buildEmbed } from '#lib/publish/desk/embed.ts';
-import { machineFiles } from '#lib/publish/machine/machine-files.ts';
+import { digestFiles } from '#lib/publish/digest-files.ts';
+import { articleFiles, sharedFiles } from '#lib/publish/machine/machine-files.ts';
 import { buildServiceWorker } from '#lib/publish/offline/build-service-worker.ts';
-import { writeFiles } from '#lib/publish/output-file.ts';
+import { type OutputFile, writeFiles } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
+import { layStored } from '#lib/publish/reuse/file-store.ts';
 import { fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
-import { layStoredPages } from '#lib/publish/reuse/page-store.ts';
-import { keepPages, planBuild } from '#lib/publish/reuse/plan-build.ts';
-import type { SealedFile } from '#lib/publish/seal/seal-pages.ts';
+import { keepFinished, planBuild, requirePlanned } from '#lib/publish/reuse/plan-build.ts';
 import { sealSite } from '#lib/publish/seal/seal-site.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
 import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
-import { keepFiles } from './kept-files.ts';
+import { keepSearchFiles } from './keep-search-files.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { pruneKept } from './prune-kept.ts';
 import { publish, restorePublished } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
 import { requireAudience } from './require-audience.ts';
+import { runStep } from './run-step.ts';
+import { runTogether } from './run-together.ts';
 
 export type BuildOptions = {
   /** Folder of the published portal. The draft grows beside it. */
@@ -41,28 +44,52 @@ function requireAddress(): void {
   basePath();
 }
 
-async function requireSoundContent(): Promise<Content> {
-  const diagnostics = await checkContent(contentRoot(), { content: await getLoadedContent() });
+function requireSound(diagnostics: readonly Diagnostic[]): void {
   if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
-  return getContent();
 }
 
-/** Everything that the search is made of, apart from the program. */
-function getSearchFiles(content: Content) {
-  const { articles, vocabulary, ledger } = content;
-  const settings = [siteUrl(), basePath(), isStaffBuild()];
-  return keepFiles([articles, vocabulary, ledger, settings], () => buildSearchFiles(content));
+async function readContent(): Promise<{ readonly content: Content; readonly check: BegunCheck }> {
+  const check = await beginCheck(contentRoot(), { content: await getLoadedContent() });
+  requireSound(check.diagnostics);
+  const content = await getContent();
+  await writeSnapshot(content);
+  return { content, check };
 }
 
-/** Writes what stands beside the pages. @param pages all pages of the portal */
+/** Tries the queries of the articles and makes the search files; what a process has made for both is only read here. */
+async function makeSearch(content: Content, check: BegunCheck, signal: AbortSignal) {
+  await runStep('The search could not be made', ['--import', 'tsx', 'lib/build/search-step.ts'], { signal });
+  requireSound(await check.checkSearch());
+  return keepSearchFiles(content, () => buildSearchFiles(content));
+}
+
+/** Files that are made of one article, for those that are new. */
+function newArticleFiles({ articles, ledger }: Content, slugs: readonly string[]) {
+  const wanted = new Set(slugs);
+  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
+  return articles
+    .filter(({ slug }) => wanted.has(slug))
+    .flatMap((article) =>
+      articleFiles(article, entries.get(article.facts.id)).map((file) => ({ ...file, slug: article.slug })),
+    );
+}
+
+type Page = { readonly file: string; readonly styleHash?: string | undefined };
+
+/**
+ * Writes what stands beside the pages.
+ * @param pages all pages of the portal
+ * @param own what is made of one article alone
+ */
 async function writeOtherFiles(
   draft: string,
-  pages: readonly SealedFile[],
+  pages: readonly Page[],
+  own: readonly OutputFile[],
   content: Content,
-): Promise<readonly string[]> {
-  const files = [...new Set(pages.map(({ file }) => file))].toSorted();
-  writeFiles(draft, machineFiles(content, files));
-  const styleHashes = [...new Set(pages.map(({ styleHash }) => styleHash))].toSorted();
+): Promise<void> {
+  const files = pages.map(({ file }) => file).toSorted();
+  writeFiles(draft, [...own, ...sharedFiles(content, files)]);
+  const styleHashes = [...new Set(pages.flatMap(({ styleHash }) => styleHash ?? []))].toSorted();
   await writeHostFiles(
     {
       basePath: basePath(),
@@ -72,7 +99,6 @@ async function writeOtherFiles(
     },
     draft,
   );
-  return files;
 }
 
 /**
@@ -86,60 +112,91 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
   await restorePublished(target);
   const draft = `${target}.new`;
   const progress = createProgress(say);
-  const content = await progress.run(
+  const { content, check } = await progress.run(
     'check',
-    requireSoundContent,
-    ({ articles }) => `${articles.length} articles`,
+    readContent,
+    (read) => `${read.content.articles.length} articles`,
   );
-  const manifest = await progress.run(
-    'assets and search index',
-    async () => buildAssets(content, await getSearchFiles(content)),
-    (files) => `${Object.keys(files).length} files`,
-  );
-  const fingerprints = await fingerprintPages(content, contentRoot(), manifest);
-  const plan = await progress.run(
+  const pageAssets = await progress.run('scripts and figures', () => buildPageAssets(content));
+  const { fingerprints, plan } = await progress.run(
     'plan',
-    () => planBuild(fingerprints),
-    ({ render, reused }) =>
-      `${reused.flatMap(({ pages }) => pages).length} pages from the last build, ${render.articles.length} articles and ${render.codes.length} codes to render`,
+    async () => {
+      const prints = await fingerprintPages(content, contentRoot(), pageAssets);
+      return { fingerprints: prints, plan: await planBuild(prints) };
+    },
+    ({ plan: { reused, render } }) =>
+      `${reused.flatMap(({ files }) => files).length} files from the last build, ${render.articles.length} articles, ${render.codes.length} codes${render.lists ? ' and all lists' : ''} to render`,
   );
-  await progress.run(
-    'render',
-    () => renderPages(say),
-    (program) => `program ${program}`,
+  const [, data] = await runTogether(
+    (signal) =>
+      progress.run(
+        'render',
+        () => renderPages(say, signal),
+        (program) => `program ${program}`,
+      ),
+    (signal) =>
+      progress.run(
+        'search, beside it',
+        () => makeSearch(content, check, signal),
+        (all) => `${all.reduce((sum, one) => sum + ('files' in one ? one.files.size : 1), 0)} files`,
+      ),
   );
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(path.join(draft, 'assets'), { recursive: true });
-  await cp(ASSET_FOLDER, path.join(draft, 'assets'), { recursive: true });
+  const kept = plan.reused.flatMap(({ files }) => files);
+  const finished = new Set(kept.map(({ file }) => file));
+  const manifest = await progress.run('lay files of the last build', async () => {
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(draft, { recursive: true });
+    layStored(plan.reused, draft);
+    const all = await addData(pageAssets, data);
+    linkFolder(ASSET_FOLDER, path.join(draft, 'assets'));
+    return all;
+  });
   const sealed = await progress.run(
     'seal',
-    () => sealSite(EXPORT_FOLDER, draft, basePath()),
+    () => sealSite(EXPORT_FOLDER, draft, basePath(), finished),
     (pages) => `${pages.length} pages`,
   );
-  const laid = new Set(plan.reused.flatMap((pages) => layStoredPages(pages, draft)));
+  requirePlanned(sealed, plan, fingerprints);
   await progress.run('search box for other sites', () => buildEmbed(draft, manifest), formatBytes);
-  const files = await progress.run(
+  const pages: readonly Page[] = [...kept.filter(({ styleHash }) => styleHash !== undefined), ...sealed];
+  const own = newArticleFiles(content, plan.render.articles);
+  await progress.run(
     'feeds, JSON, host files',
-    () => writeOtherFiles(draft, [...plan.reused.flatMap(({ pages }) => pages), ...sealed], content),
-    (all) => `${all.length} pages in all`,
+    () => writeOtherFiles(draft, pages, own, content),
+    () => `${pages.length} pages in all`,
+  );
+  const digests = await progress.run(
+    'digest',
+    async () => digestFiles(draft, new Map(kept.map(({ file, digest }) => [file, digest]))),
+    ({ size }) => `${size} files in all`,
   );
   await progress.run(
     'service worker',
-    () => buildServiceWorker(draft, { base: basePath(), manifest, isWanted: getSettings().serviceWorker }),
+    () =>
+      buildServiceWorker(draft, {
+        base: basePath(),
+        manifest,
+        digests,
+        isWanted: getSettings().serviceWorker,
+      }),
     formatBytes,
   );
   await progress.run(
     'compress',
-    () => precompress(draft, { cacheDir: keptFolder('precompressed'), markUsed, finished: laid }),
+    () => precompress(draft, { cacheDir: keptFolder('precompressed'), markUsed, finished }),
     ({ files: count, fromCache, bytes }) =>
       `${count} files, ${fromCache} from the cache; ${formatBytes(bytes.plain)} → ${formatBytes(bytes.br)} brotli, ${formatBytes(bytes.gz)} gzip`,
   );
-  await progress.run('keep pages', async () => keepPages(sealed, plan, fingerprints, draft));
-  await publish(draft, target);
+  await progress.run('keep files', async () => {
+    const files = [...sealed, ...own.map(({ path: file, slug }) => ({ file, slug }))];
+    const digested = files.map((one) => ({ ...one, digest: digests.get(one.file) ?? '' }));
+    keepFinished(digested, plan, fingerprints, draft);
+  });
+  await progress.run('publish', () => publish(draft, target));
   await progress.run(
     'prune',
     async () => pruneKept(),
     (removed) => `${removed} kept files removed`,
   );
-  return `${files.length} pages in ${target}/\n${progress.table()}`;
+  return `${pages.length} pages in ${target}/\n${progress.table()}`;
 }

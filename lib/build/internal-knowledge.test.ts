@@ -25,7 +25,7 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
   const { getOutline } = await import('#lib/content/get-outline.ts');
   const { bundleArticle } = await import('#lib/content/mdx/bundle-article.ts');
   const { collectFigures } = await import('#lib/publish/assets/collect-figures.ts');
-  const { machineFiles } = await import('#lib/publish/machine/machine-files.ts');
+  const { articleFiles, sharedFiles } = await import('#lib/publish/machine/machine-files.ts');
   const { buildSearchFiles } = await import('#lib/publish/search/build-search-files.ts');
   const { indexText } = await import('#lib/publish/search/index-text.ts');
   const { writeData } = await import('#lib/publish/assets/data-files.ts');
@@ -40,7 +40,13 @@ async function publishData(audience: Audience, folder: string): Promise<readonly
     group.map(({ message, wording }) => [message, wording]),
   );
   writeFiles(folder, [
-    ...machineFiles(content, []),
+    ...content.articles.flatMap((article) =>
+      articleFiles(
+        article,
+        content.ledger.find(({ id }) => id === article.facts.id),
+      ),
+    ),
+    ...sharedFiles(content, []),
     // Not published as such, but all that the pages are made of.
     { path: 'outlines.json', content: JSON.stringify(texts.map(getOutline)) },
     { path: 'pages.js', content: (await Promise.all(texts.map(bundleArticle))).join('\n') },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findMoved, movedArticles } from '#lib/catalogue/moved-articles.ts';
 import { movedWords } from '#lib/catalogue/moved-words.ts';
 import type { Content } from '#lib/content/content-store.ts';
-import { machineFiles } from '#lib/publish/machine/machine-files.ts';
+import { sharedFiles } from '#lib/publish/machine/machine-files.ts';
 import type { OutputFile } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
 
@@ -26,7 +26,7 @@ describe('articles that are gone', () => {
     vi.stubEnv('LOTSE_CONTENT_DIR', 'fixtures/staff/content');
     const { getContent } = await import('#lib/content/content-store.ts');
     content = await getContent();
-    files = machineFiles(content, PAGES);
+    files = sharedFiles(content, PAGES);
   });
 
   test('each public one has a page; an internal one and its target stay inside', () => {

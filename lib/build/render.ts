@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { programVersion } from '#lib/publish/reuse/program-version.ts';
+import { runStep } from './run-step.ts';
 
 /** Where the framework leaves its export. */
 export const EXPORT_FOLDER = '.cache/export';
@@ -42,35 +42,11 @@ function createCounter(say: (line: string) => void): (chunk: string) => void {
   };
 }
 
-/** Ends with the framework's own output as the error's message. */
-async function runNext(args: readonly string[], say: (line: string) => void): Promise<void> {
-  const output: string[] = [];
-  const count = createCounter(say);
-  await new Promise<void>((resolve, reject) => {
-    const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build', ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        NEXT_TELEMETRY_DISABLED: '1',
-        LOTSE_RENDER_PLAN: '1',
-        LOTSE_EXPORT_DIR: EXPORT_FOLDER,
-      },
-    });
-    for (const stream of [next.stdout, next.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => {
-        output.push(chunk);
-        count(chunk);
-      });
-    }
-    next.on('error', reject);
-    next.on('exit', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(`The pages could not be rendered (next build ended with ${code}):\n${output.join('')}`),
-        );
-    });
+function runNext(args: readonly string[], say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  return runStep('The pages could not be rendered', ['node_modules/next/dist/bin/next', 'build', ...args], {
+    env: { NEXT_TELEMETRY_DISABLED: '1', LOTSE_EXPORT_DIR: EXPORT_FOLDER },
+    onOutput: createCounter(say),
+    signal,
   });
 }
 
@@ -78,20 +54,24 @@ async function runNext(args: readonly string[], say: (line: string) => void): Pr
  * Runs `next build` for the pages of the render plan. Rejects with the framework's own output when it fails.
  * @returns whether the program was compiled for it, or that of the last build could be taken
  */
-export async function renderPages(say: (line: string) => void): Promise<'compiled' | 'reused'> {
+export async function renderPages(
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<'compiled' | 'reused'> {
   await rm(EXPORT_FOLDER, { recursive: true, force: true });
   const version = compiledVersion();
   if ((await readFile(COMPILED, 'utf8').catch(() => undefined)) === version) {
     try {
-      await runNext(['--experimental-build-mode', 'generate'], say);
+      await runNext(['--experimental-build-mode', 'generate'], say, signal);
       return 'reused';
-    } catch {
+    } catch (error) {
+      if (signal.aborted) throw error;
       say('  The compiled program of the last build cannot be used; compiling anew.');
       await rm(EXPORT_FOLDER, { recursive: true, force: true });
     }
   }
   await rm(COMPILED, { force: true });
-  await runNext([], say);
+  await runNext([], say, signal);
   await writeFile(COMPILED, version);
   return 'compiled';
 }

@@ -1,7 +1,9 @@
 import type { CodeId, CodeMatch, Recognition } from '#lib/codes/code.ts';
 import { findCodes } from '#lib/codes/find-codes.ts';
 import { identityOf } from '#lib/codes/identity.ts';
+import { isStaffBuild } from '#lib/content/audience.ts';
 import { getOutline } from '#lib/content/get-outline.ts';
+import { keptValues } from '#lib/content/kept-values.ts';
 import { allWordings, sampleText } from '#lib/content/message-text.ts';
 import { blocksText } from '#lib/content/outline.ts';
 import type { Article, ArticleText, Message } from '#lib/content/types.ts';
@@ -27,8 +29,26 @@ function inText(text: ArticleText): readonly CodeMatch[] {
   return findCodes([text.title, text.summary, blocksText(blocks)].join('\n'));
 }
 
+/** Every process of a build asks for the codes of all articles, whichever of them changed. */
+const kept = keptValues<readonly CodeId[]>('codes', [
+  'lib/catalogue',
+  'lib/codes',
+  'lib/content',
+  'lib/core',
+]);
+
 /** Identities of the codes that an article is about: in its messages, its texts and its search phrases. */
-export function codesOfArticle({ facts, texts }: Article): ReadonlySet<CodeId> {
+export function codesOfArticle(article: Article): ReadonlySet<CodeId> {
+  const { messages, keywords } = article.facts;
+  const parts = [isStaffBuild(), messages, keywords, article.texts];
+  const known = kept.find(parts);
+  if (known !== undefined) return new Set(known);
+  const codes = readCodes(article);
+  kept.keep(parts, [...codes]);
+  return codes;
+}
+
+function readCodes({ facts, texts }: Article): ReadonlySet<CodeId> {
   const loose = [
     ...[texts.de, texts.en].flatMap((text) => (text === undefined ? [] : inText(text))),
     ...[...facts.keywords.de, ...facts.keywords.en].flatMap(findCodes),

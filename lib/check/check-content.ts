@@ -2,7 +2,7 @@ import { type LoadedContent, loadContent } from '#lib/content/content-store.ts';
 import { contentRoot } from '#lib/content/source.ts';
 import { compareDiagnostics, type Diagnostic } from '#lib/core/diagnostic.ts';
 import { localDate } from '#lib/core/local-date.ts';
-import { buildContext, type CheckArticle } from './context.ts';
+import { buildContext, type CheckArticle, type CheckContext } from './context.ts';
 import { type LedgerHistory, readLedgerHistory } from './ledger-history/ledger-history.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ARTICLE_RULES, BASE_RULES } from './rules/index.ts';
@@ -34,19 +34,37 @@ function toDiagnostics(
 const checkArticle: CheckArticle = (_article, context) =>
   ARTICLE_RULES.flatMap((rule) => toDiagnostics(rule, rule.check(context)));
 
-/**
- * Checks everything that authors wrote and returns all findings in the order of reading. Rejects only when the disk
- * fails. The build calls it too and stops on an error.
- */
-export async function checkContent(root = contentRoot(), options: CheckOptions = {}): Promise<Diagnostic[]> {
+/** A check whose second half, the search, takes as long as all else and may be asked for later. */
+export type BegunCheck = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly checkSearch: () => Promise<readonly Diagnostic[]>;
+};
+
+async function runRules(rules: readonly Rule[], context: CheckContext): Promise<readonly Diagnostic[]> {
+  const found = await Promise.all(rules.map(async (rule) => toDiagnostics(rule, await rule.check(context))));
+  return found.flat();
+}
+
+/** Checks everything but how readers find the articles. Rejects only when the disk fails. */
+export async function beginCheck(root = contentRoot(), options: CheckOptions = {}): Promise<BegunCheck> {
   const [content, history] = await Promise.all([
     options.content ?? loadContent(root),
     options.history ?? readLedgerHistory(`${root}/ledger.yaml`),
   ]);
   const today = options.today ?? localDate(new Date());
   const { context, findings } = buildContext(content, history, today, checkArticle);
-  const found = await Promise.all(
-    [...BASE_RULES, ...SEARCH_RULES].map(async (rule) => toDiagnostics(rule, await rule.check(context))),
-  );
-  return [...content.diagnostics, ...findings, ...found.flat()].toSorted(compareDiagnostics);
+  const found = await runRules(BASE_RULES, context);
+  return {
+    diagnostics: [...content.diagnostics, ...findings, ...found].toSorted(compareDiagnostics),
+    checkSearch: async () => (await runRules(SEARCH_RULES, context)).toSorted(compareDiagnostics),
+  };
+}
+
+/**
+ * Checks everything that authors wrote and returns all findings in the order of reading. Rejects only when the disk
+ * fails.
+ */
+export async function checkContent(root = contentRoot(), options: CheckOptions = {}): Promise<Diagnostic[]> {
+  const { diagnostics, checkSearch } = await beginCheck(root, options);
+  return [...diagnostics, ...(await checkSearch())].toSorted(compareDiagnostics);
 }

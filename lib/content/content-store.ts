@@ -9,6 +9,7 @@ import {
   type VocabularySources,
 } from './load-vocabulary.ts';
 import type { LoadedArticle } from './loaded-article.ts';
+import { type ContentSnapshot, isBuildStep, readSnapshot } from './snapshot.ts';
 import { contentRoot, listArticleSlugs } from './source.ts';
 import { toPublicArticle } from './to-public-article.ts';
 import type { Article, LedgerEntry, Term, Vocabulary } from './types.ts';
@@ -80,14 +81,22 @@ function toContent({ articles, vocabulary, ledger, diagnostics }: LoadedContent)
     .map((article) => (isStaffBuild() ? article : toPublicArticle(article)))
     .toSorted((a, b) => a.facts.id - b.facts.id);
   const byId = new Map(published.map((article) => [article.facts.id, article]));
-  return {
+  return withLookups({
     articles: published,
-    bySlug: new Map(published.map((article) => [article.slug, article])),
-    byId,
+    vocabulary,
+    ledger: ledger.filter((entry) => isPublished(entry, byId)).map((entry) => withoutHidden(entry, byId)),
+  });
+}
+
+function withLookups({ articles, vocabulary, ledger }: ContentSnapshot): Content {
+  return {
+    articles,
+    bySlug: new Map(articles.map((article) => [article.slug, article])),
+    byId: new Map(articles.map((article) => [article.facts.id, article])),
     vocabulary,
     symptoms: new Map(allSymptoms(vocabulary).map((term) => [term.id, term])),
     components: new Map(allComponents(vocabulary).map((term) => [term.id, term])),
-    ledger: ledger.filter((entry) => isPublished(entry, byId)).map((entry) => withoutHidden(entry, byId)),
+    ledger,
   };
 }
 
@@ -113,8 +122,13 @@ export function getLoadedContent(): Promise<LoadedContent> {
   return loaded;
 }
 
-/** The content of this build, loaded once per process. Rejects with {@link ContentError}. */
+/**
+ * The content of this build, loaded once per process; in a process that the build started, what the build has read.
+ * Rejects with {@link ContentError}.
+ */
 export function getContent(): Promise<Content> {
-  content ??= getLoadedContent().then(toContent);
+  content ??= isBuildStep()
+    ? Promise.resolve().then(readSnapshot).then(withLookups)
+    : getLoadedContent().then(toContent);
   return content;
 }

@@ -2,7 +2,15 @@ import { statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders below `.cache` whose files are named by the hash of what they were made of, and so are never replaced. */
-export const KEPT_FOLDERS = ['articles', 'outlines', 'checks', 'found-by', 'mdx', 'precompressed'] as const;
+export const KEPT_FOLDERS = [
+  'articles',
+  'outlines',
+  'checks',
+  'codes',
+  'found-by',
+  'mdx',
+  'precompressed',
+] as const;
 export type KeptFolder = (typeof KEPT_FOLDERS)[number];
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { listFiles } from './list-files.ts';
 import { isCompressible } from './media-types.ts';
 
 /** Below this, headers and the packet weigh more than what compression saves. Bytes. */
@@ -38,13 +39,14 @@ export type PrecompressResult = {
  */
 export async function precompress(siteDir: string, options: PrecompressOptions): Promise<PrecompressResult> {
   await mkdir(options.cacheDir, { recursive: true });
-  const queue = await listCompressible(siteDir, options.finished ?? new Set());
+  const queue = listCompressible(siteDir, options.finished ?? new Set());
   const total = { files: 0, fromCache: 0, bytes: { plain: 0, br: 0, gz: 0 } };
   async function work(): Promise<void> {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      const file = path.join(siteDir, name);
       const plain = await readFile(file);
       if (plain.length < MINIMUM_SIZE) continue;
-      const { br, gz, isCached } = await compress(plain, qualityFor(path.relative(siteDir, file)), options);
+      const { br, gz, isCached } = await compress(plain, qualityFor(name), options);
       await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
       total.files += 1;
       total.fromCache += isCached ? 1 : 0;
@@ -59,7 +61,7 @@ export async function precompress(siteDir: string, options: PrecompressOptions):
 
 /** @example qualityFor('assets/lotse.1.js') → 11 */
 function qualityFor(name: string): number {
-  return name.split(path.sep)[0] === 'assets' ? constants.BROTLI_MAX_QUALITY : PAGE_QUALITY;
+  return name.startsWith('assets/') ? constants.BROTLI_MAX_QUALITY : PAGE_QUALITY;
 }
 
 type Compressed = { readonly br: Buffer; readonly gz: Buffer; readonly isCached: boolean };
@@ -104,13 +106,8 @@ async function keep(file: string, bytes: Buffer): Promise<void> {
   await rename(unfinished, file);
 }
 
-async function listCompressible(siteDir: string, finished: ReadonlySet<string>): Promise<string[]> {
-  const entries = await readdir(siteDir, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && isCompressible(entry.name))
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => {
-      const name = path.relative(siteDir, file).split(path.sep).join('/');
-      return !name.startsWith('.') && !finished.has(name);
-    });
+function listCompressible(siteDir: string, finished: ReadonlySet<string>): string[] {
+  return listFiles(siteDir).filter(
+    (name) => isCompressible(name) && !name.startsWith('.') && !finished.has(name),
+  );
 }

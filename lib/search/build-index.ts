@@ -10,9 +10,15 @@ import { FIELD_WEIGHTS, PART_WEIGHT } from './weights.ts';
 
 type Row = { readonly article: SearchArticle; readonly fields: readonly FieldTokens[] };
 
-/** Builds the index of all articles; their order decides nothing but the order of equal hits. */
-export function buildIndex(articles: readonly SearchArticle[]): SearchIndex {
-  const rows: readonly Row[] = articles.map((article) => ({ article, fields: articleFields(article) }));
+/**
+ * Builds the index of all articles; their order decides nothing but the order of equal hits.
+ * @param fieldsOf the words of an article, where they were read before
+ */
+export function buildIndex(
+  articles: readonly SearchArticle[],
+  fieldsOf: (article: SearchArticle) => readonly FieldTokens[] = articleFields,
+): SearchIndex {
+  const rows: readonly Row[] = articles.map((article) => ({ article, fields: fieldsOf(article) }));
   const lengths = averageLengths(rows);
   const counts = countRows(rows);
   const decompound = createDecompounder((word) => counts.get(word) ?? 0);

@@ -76,7 +76,7 @@ export default async function ArticlePage(props: Props) {
   const { locale, article, text } = page;
   const context = { article, locale, textLocale: text.locale };
   return (
-    <PageFrame locale={locale} alternate={articleUrl(otherLocale(locale), article.slug)}>
+    <PageFrame locale={locale} alternate={articleUrl(otherLocale(locale), article.slug)} isCounting={false}>
       <JsonLd data={articleJsonLd(article, locale)} />
       <main id="content" className="wrap art-top">
         <ArticleHeader article={article} text={text} locale={locale} />

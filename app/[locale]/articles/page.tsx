@@ -11,6 +11,7 @@ import { assetUrl } from '#lib/site/assets.ts';
 import { href } from '#lib/site/environment.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 import '#styles/browse.css';
 
@@ -20,7 +21,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   return pageMetadata({ locale, title: articlesTitle, description: articlesLead, urlFor: articlesUrl });
 }
 
-export default async function ArticlesPage(props: LocalePageProps) {
+export default listPage(async function ArticlesPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const { articles } = await getContent();
   const { lists, frame, browse, count } = getMessages(locale);
@@ -52,4 +53,4 @@ export default async function ArticlesPage(props: LocalePageProps) {
       <script type="module" async src={assetUrl('browse.js')} />
     </PageFrame>
   );
-}
+});

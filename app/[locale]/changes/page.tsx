@@ -9,6 +9,7 @@ import { changesUrl, feedUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
@@ -23,7 +24,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   });
 }
 
-export default async function ChangesPage(props: LocalePageProps) {
+export default listPage(async function ChangesPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const { articles } = await getContent();
   const words = getMessages(locale).changes;
@@ -36,4 +37,4 @@ export default async function ChangesPage(props: LocalePageProps) {
       </main>
     </PageFrame>
   );
-}
+});

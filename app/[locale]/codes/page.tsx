@@ -9,6 +9,7 @@ import { codesUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 import '#styles/codes.css';
 
@@ -18,7 +19,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   return pageMetadata({ locale, title, description: lead, urlFor: (language) => codesUrl(language) });
 }
 
-export default async function CodesPage(props: LocalePageProps) {
+export default listPage(async function CodesPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const { articles } = await getContent();
   const { codes: words, count } = getMessages(locale);
@@ -65,4 +66,4 @@ export default async function CodesPage(props: LocalePageProps) {
       </main>
     </PageFrame>
   );
-}
+});

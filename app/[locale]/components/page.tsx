@@ -9,6 +9,7 @@ import { listUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
@@ -22,7 +23,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   });
 }
 
-export default async function ComponentsPage(props: LocalePageProps) {
+export default listPage(async function ComponentsPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const content = await getContent();
   const words = getMessages(locale).lists;
@@ -53,4 +54,4 @@ export default async function ComponentsPage(props: LocalePageProps) {
       </main>
     </PageFrame>
   );
-}
+});

@@ -9,6 +9,7 @@ import { messagesUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 import '#styles/log.css';
 import '#styles/codes.css';
@@ -24,7 +25,7 @@ function anchorOf(letter: string): string {
   return `letter-${letter.charAt(0).toLowerCase()}`;
 }
 
-export default async function MessagesPage(props: LocalePageProps) {
+export default listPage(async function MessagesPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const { articles } = await getContent();
   const words = getMessages(locale).messages;
@@ -58,4 +59,4 @@ export default async function MessagesPage(props: LocalePageProps) {
       </main>
     </PageFrame>
   );
-}
+});

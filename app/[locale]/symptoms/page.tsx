@@ -10,6 +10,7 @@ import { listUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { type LocalePageProps, pageLocale } from '#lib/site/page-locale.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 
 export async function generateMetadata(props: LocalePageProps): Promise<Metadata> {
@@ -23,7 +24,7 @@ export async function generateMetadata(props: LocalePageProps): Promise<Metadata
   });
 }
 
-export default async function SymptomsPage(props: LocalePageProps) {
+export default listPage(async function SymptomsPage(props: LocalePageProps) {
   const locale = await pageLocale(props);
   const content = await getContent();
   const words = getMessages(locale).lists;
@@ -48,4 +49,4 @@ export default async function SymptomsPage(props: LocalePageProps) {
       </main>
     </PageFrame>
   );
-}
+});

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { keptValues } from '#lib/content/kept-values.ts';
-import type { Vocabulary } from '#lib/content/types.ts';
+import { toPublicArticle } from '#lib/content/to-public-article.ts';
+import type { Article, Vocabulary } from '#lib/content/types.ts';
 import { openBuilt } from '#lib/search/open-built.ts';
 import { createSearcher } from '#lib/search/search.ts';
-import type { Searcher } from '#lib/search/types.ts';
+import type { OpenIndex } from '#lib/search/store/open-index.ts';
+import type { SearchArticle, Searcher } from '#lib/search/types.ts';
 import type { CheckedArticle } from '../context.ts';
 import { atPath } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -12,7 +14,7 @@ import { toSearchArticles } from './to-search-articles.ts';
 const REMEDY =
   'Add what is missing where it belongs: a wording to "variants", a code to "codes", a word to "keywords".';
 
-async function findArticleMisses({ facts, slug }: CheckedArticle, searcher: Searcher): Promise<Miss[]> {
+async function findArticleMisses({ facts, slug }: Asked, searcher: Searcher): Promise<Miss[]> {
   const misses: Miss[] = [];
   for (const [index, { query, lang }] of facts.foundBy.entries()) {
     const { hits } = await searcher.search(query, { locale: lang });
@@ -43,10 +45,22 @@ const kept = keptValues<readonly Miss[]>('found-by', [
   'lib/search',
 ]);
 
-async function findMisses(
-  articles: readonly CheckedArticle[],
-  visible: readonly CheckedArticle[],
+/** An article whose queries are tried. */
+type Asked = Pick<Article, 'slug' | 'facts'>;
+
+/** Makes the index of articles that nobody has made yet. */
+export type OpenIndexOf = (rows: readonly SearchArticle[]) => OpenIndex;
+
+/**
+ * Queries of the articles that do not find them first, through an index of all that their readers see. Kept on the
+ * disk until one of them changes.
+ * @param visible articles as their readers see them
+ */
+export async function findMisses(
+  articles: readonly Asked[],
+  visible: readonly Article[],
   vocabulary: Vocabulary,
+  openIndex: OpenIndexOf = openBuilt,
 ): Promise<readonly Miss[]> {
   const rows = toSearchArticles(visible, vocabulary);
   const queries = articles.map(({ slug, facts }) => [slug, facts.foundBy]);
@@ -57,7 +71,7 @@ async function findMisses(
   ];
   const known = kept.find(parts);
   if (known !== undefined) return known;
-  const searcher = createSearcher(openBuilt(rows));
+  const searcher = createSearcher(openIndex(rows));
   const misses: Miss[] = [];
   for (const article of articles) misses.push(...(await findArticleMisses(article, searcher)));
   kept.keep(parts, misses);
@@ -67,7 +81,7 @@ async function findMisses(
 /** Queries of the articles through one index of all that their readers see. */
 async function checkAudience(
   articles: readonly CheckedArticle[],
-  visible: readonly CheckedArticle[],
+  visible: readonly Article[],
   vocabulary: Vocabulary,
 ): Promise<Finding[]> {
   if (articles.every(({ facts }) => facts.foundBy.length === 0)) return [];
@@ -85,11 +99,13 @@ export const foundBy: Rule = {
   description: 'Every query under foundBy finds its article first.',
   async check({ articles, content: { vocabulary } }) {
     if (vocabulary === undefined) return [];
-    const shown = articles.filter(({ facts }) => facts.audience === 'public');
-    const internal = articles.filter(({ facts }) => facts.audience === 'internal');
+    // In the order of the portal's own index, which the build has made already.
+    const all = articles.toSorted((a, b) => a.facts.id - b.facts.id);
+    const shown = all.filter(({ facts }) => facts.audience === 'public');
+    const internal = all.filter(({ facts }) => facts.audience === 'internal');
     return [
-      ...(await checkAudience(shown, shown, vocabulary)),
-      ...(await checkAudience(internal, articles, vocabulary)),
+      ...(await checkAudience(shown, shown.map(toPublicArticle), vocabulary)),
+      ...(await checkAudience(internal, all, vocabulary)),
     ];
   },
 };

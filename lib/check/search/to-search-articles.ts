@@ -1,14 +1,11 @@
 import { allComponents, allSymptoms } from '#lib/content/load-vocabulary.ts';
-import type { Vocabulary } from '#lib/content/types.ts';
+import type { Article, Vocabulary } from '#lib/content/types.ts';
 import { toSearchArticle } from '#lib/publish/search/to-search-article.ts';
-
 import type { SearchArticle } from '#lib/search/types.ts';
-
-import type { CheckedArticle } from '../context.ts';
 
 /** The articles as the search of the portal sees them; their keys are slugs. */
 export function toSearchArticles(
-  articles: readonly CheckedArticle[],
+  articles: readonly Article[],
   vocabulary: Vocabulary,
 ): readonly SearchArticle[] {
   const terms = {

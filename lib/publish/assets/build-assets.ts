@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { Content } from '#lib/content/content-store.ts';
 import { ASSET_MANIFEST, type AssetManifest } from '#lib/site/assets.ts';
 import { bundleIslands, ISLAND_ENTRIES } from './bundle-islands.ts';
@@ -8,22 +8,31 @@ import { type Data, writeData } from './data-files.ts';
 /** Made files before they are published; `npm run dev` serves them from here. */
 export const ASSET_FOLDER = '.cache/assets';
 
-/**
- * Makes everything that pages refer to by a hashed name: scripts, figures, data files; and writes the manifest that
- * the pages read.
- */
-export async function buildAssets(content: Content, data: readonly Data[]): Promise<AssetManifest> {
+/** Makes everything that pages name: scripts and figures; and writes the manifest that the pages read. */
+export async function buildPageAssets({ articles }: Content): Promise<AssetManifest> {
   await rm(ASSET_FOLDER, { recursive: true, force: true });
   await mkdir(ASSET_FOLDER, { recursive: true });
-  const [islands, figures, files] = await Promise.all([
+  const [islands, figures] = await Promise.all([
     bundleIslands(ISLAND_ENTRIES, ASSET_FOLDER),
-    collectFigures(content.articles, ASSET_FOLDER),
-    writeData(data, ASSET_FOLDER),
+    collectFigures(articles, ASSET_FOLDER),
   ]);
-  const names = Object.entries({ ...islands, ...figures, ...files }).toSorted(([a], [b]) =>
-    a.localeCompare(b),
-  );
-  const manifest = Object.fromEntries(names.map(([name, file]) => [name, `/assets/${file}`]));
-  await writeFile(ASSET_MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+  return writeManifest(toAddresses({ ...islands, ...figures }));
+}
+
+/** Adds data files, which scripts name, to what pages name. */
+export async function addData(manifest: AssetManifest, data: readonly Data[]): Promise<AssetManifest> {
+  return writeManifest({ ...manifest, ...toAddresses(await writeData(data, ASSET_FOLDER)) });
+}
+
+function toAddresses(files: Readonly<Record<string, string>>): AssetManifest {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `/assets/${file}`]));
+}
+
+async function writeManifest(addresses: AssetManifest): Promise<AssetManifest> {
+  const manifest = Object.fromEntries(Object.entries(addresses).toSorted(([a], [b]) => a.localeCompare(b)));
+  // Renamed into its place: pages may be rendered from it at this moment.
+  const draft = `${ASSET_MANIFEST}.new`;
+  await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`);
+  await rename(draft, ASSET_MANIFEST);
   return manifest;
 }

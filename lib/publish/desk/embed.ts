@@ -1,7 +1,8 @@
-import { cp, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { EMBED_SCRIPT_URL } from '#lib/core/url.ts';
+import { linkFolder, linkOrCopy } from '#lib/hosting/link-folder.ts';
 import type { AssetManifest } from '#lib/site/assets.ts';
 import { cssText } from '../assets/css-text.ts';
 import { INDEX_FILE, INDEX_FOLDER } from '../search/index-files.ts';
@@ -27,6 +28,8 @@ export async function buildEmbed(draft: string, manifest: AssetManifest): Promis
     logLevel: 'warning',
   });
   const index = path.posix.basename(manifest[INDEX_FOLDER] ?? manifest[INDEX_FILE] ?? '');
-  await cp(path.join(draft, 'assets', index), path.join(path.dirname(outfile), index), { recursive: true });
+  const [from, to] = [path.join(draft, 'assets', index), path.join(path.dirname(outfile), index)];
+  if (manifest[INDEX_FOLDER] === undefined) linkOrCopy(from, to);
+  else linkFolder(from, to);
   return (await stat(outfile)).size;
 }

@@ -50,9 +50,8 @@ describe('files of replies', () => {
   });
 });
 
-/** Published replies by path, without the schema. */
+/** Published replies by path. */
 async function replyFilesOf(): Promise<ReadonlyMap<string, string>> {
-  const files = replyFiles(await getContent()).map(({ path, content }) => [path, String(content)] as const);
-  const { path: schema } = replySchemaFile();
-  return new Map(files.filter(([path]) => path !== schema));
+  const { articles } = await getContent();
+  return new Map(articles.flatMap(replyFiles).map(({ path, content }) => [path, content]));
 }

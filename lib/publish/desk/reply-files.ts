@@ -1,4 +1,3 @@
-import type { Content } from '#lib/content/content-store.ts';
 import { getOutline, textOf } from '#lib/content/get-outline.ts';
 import type { Article } from '#lib/content/types.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
@@ -7,7 +6,7 @@ import { toReplySource } from '#lib/reply/to-reply-source.ts';
 import { absoluteUrl } from '#lib/site/environment.ts';
 import type { OutputFile } from '../output-file.ts';
 import { encodeReplyFile, type ReplyFile } from './reply-file.ts';
-import { checkReplyFile, replySchemaFile } from './reply-schema.ts';
+import { checkReplyFile } from './reply-schema.ts';
 
 /** What a reply needs of an article; `undefined` for an internal one, which no customer gets. */
 export function toReplyFile(article: Article, locale: Locale): ReplyFile | undefined {
@@ -16,23 +15,12 @@ export function toReplyFile(article: Article, locale: Locale): ReplyFile | undef
   return source && { source, questions: article.facts.questions };
 }
 
-/**
- * One file for each article and language, and the schema of them all. The name has no hash: the number is all that a
- * page knows.
- */
-export function replyFiles({ articles }: Content): readonly OutputFile[] {
-  const files = articles.flatMap((article) =>
-    LOCALES.flatMap((locale) => {
-      const file = toReplyFile(article, locale);
-      return file === undefined
-        ? []
-        : [
-            {
-              path: replyDataUrl(locale, article.facts.id).slice(1),
-              content: encodeReplyFile(checkReplyFile(file)),
-            },
-          ];
-    }),
-  );
-  return [...files, replySchemaFile()];
+/** The file of an article in each language. Its name has no hash: the number is all that a page knows. */
+export function replyFiles(article: Article): readonly OutputFile[] {
+  return LOCALES.flatMap((locale) => {
+    const file = toReplyFile(article, locale);
+    if (file === undefined) return [];
+    const path = replyDataUrl(locale, article.facts.id).slice(1);
+    return [{ path, content: encodeReplyFile(checkReplyFile(file)) }];
+  });
 }

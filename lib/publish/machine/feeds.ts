@@ -2,6 +2,7 @@ import { type ArticleChange, listChanges } from '#lib/catalogue/changes.ts';
 import { articlesWithComponent } from '#lib/catalogue/terms.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
+import type { Article } from '#lib/content/types.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { articleUrl, changesUrl, feedUrl, listUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -60,7 +61,19 @@ function feedFile(entries: readonly ArticleChange[], options: FeedOptions): Outp
   return { path: options.self.slice(1), content: atomFeed(entries, options) };
 }
 
-/** One feed of everything, one per component and one per article, in each language. */
+/** The feed of one article, in each language. */
+export function articleFeeds(article: Article): OutputFile[] {
+  return LOCALES.map((locale) =>
+    feedFile(listChanges([article]), {
+      locale,
+      title: `L ${article.facts.id}: ${textOf(article, locale).title}`,
+      self: feedUrl(locale, article.slug),
+      page: articleUrl(locale, article.slug),
+    }),
+  );
+}
+
+/** One feed of everything and one per component, in each language. */
 export function feedFiles(content: Content): OutputFile[] {
   const { articles, components } = content;
   return LOCALES.flatMap((locale) => {
@@ -84,14 +97,6 @@ export function feedFiles(content: Content): OutputFile[] {
         }),
       ];
     });
-    const perArticle = articles.map((article) =>
-      feedFile(listChanges([article]), {
-        locale,
-        title: `L ${article.facts.id}: ${textOf(article, locale).title}`,
-        self: feedUrl(locale, article.slug),
-        page: articleUrl(locale, article.slug),
-      }),
-    );
-    return [all, ...perComponent, ...perArticle];
+    return [all, ...perComponent];
   });
 }

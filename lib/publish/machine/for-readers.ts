@@ -1,5 +1,6 @@
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
+import type { Article } from '#lib/content/types.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import { articlesUrl, codesUrl, homeUrl, markdownUrl, messagesUrl, searchUrl } from '#lib/core/url.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -8,14 +9,12 @@ import type { OutputFile } from '../output-file.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { XML_HEAD, xml } from './xml.ts';
 
-/** Each article as Markdown, in each language. */
-export function markdownFiles({ articles }: Content): OutputFile[] {
-  return LOCALES.flatMap((locale) =>
-    articles.map((article) => ({
-      path: markdownUrl(locale, article.slug).slice(1),
-      content: articleMarkdown(article, locale),
-    })),
-  );
+/** An article as Markdown, in each language. */
+export function markdownFiles(article: Article): OutputFile[] {
+  return LOCALES.map((locale) => ({
+    path: markdownUrl(locale, article.slug).slice(1),
+    content: articleMarkdown(article, locale),
+  }));
 }
 
 /** The portal as a search engine of the browser (OpenSearch 1.1), one description a language. */

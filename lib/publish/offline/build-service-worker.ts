@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { LOCALES } from '#lib/core/locale.ts';
 import { offlineUrl, SERVICE_WORKER_URL, searchUrl } from '#lib/core/url.ts';
 import type { AssetManifest } from '#lib/site/assets.ts';
+import type { Digests } from '../digest-files.ts';
 import { decodeSearchManifest, SEARCH_MANIFEST_URL } from '../search/search-manifest.ts';
 import { buildId } from './build-id.ts';
 import type { Keeping } from './keeping.ts';
@@ -16,11 +17,13 @@ type Options = {
   /** Folder of the portal on its host, such as `/kb`; empty at its root. */
   readonly base: string;
   readonly manifest: AssetManifest;
+  /** Of the finished portal. */
+  readonly digests: Digests;
   /** The setting `serviceWorker`; without it the script takes itself and its caches away. */
   readonly isWanted: boolean;
 };
 
-async function keepingOf(site: string, { base, manifest }: Options): Promise<Keeping> {
+async function keepingOf(site: string, { base, manifest, digests }: Options): Promise<Keeping> {
   const nameOf = (script: string) => path.posix.basename(manifest[script] ?? '');
   const read = (name: string) => readFile(path.join(site, 'assets', name), 'utf8');
   const toAddress = (name: string) => `${base}/assets/${name}`;
@@ -28,7 +31,7 @@ async function keepingOf(site: string, { base, manifest }: Options): Promise<Kee
   const searchScripts = await closureOf(SEARCH_SCRIPTS.map(nameOf), read, true);
   const list = await readFile(path.join(site, SEARCH_MANIFEST_URL), 'utf8');
   return {
-    build: await buildId(site),
+    build: buildId(digests),
     base,
     pageScripts: pageScripts.map(toAddress),
     searchScripts: searchScripts.map(toAddress),

@@ -1,29 +1,26 @@
 import { codePages } from '#lib/catalogue/code-pages.ts';
 import { idsOf } from '#lib/codes/identity.ts';
 import type { Content } from '#lib/content/content-store.ts';
+import type { LedgerEntry } from '#lib/content/types.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import { articleUrl, codesUrl, permalinkUrl } from '#lib/core/url.ts';
 import type { Redirect } from '#lib/hosting/definition.ts';
 
 /**
- * Numbers in each language and former slugs. Numbers are forwarded with
- * 302, since the article behind one may move; a former slug never comes back, so 301.
+ * A number in each language, and its former slugs. Numbers are forwarded with 302, since the article behind one may
+ * move; a former slug never comes back, so 301.
  */
-function numberForwardings({ ledger, byId }: Content): Redirect[] {
-  return ledger
-    .filter(({ id, state }) => byId.has(id) || state !== 'active')
-    .flatMap(({ id, slug, formerSlugs }) =>
-      LOCALES.flatMap((locale): Redirect[] => {
-        const to = articleUrl(locale, slug);
-        const former = formerSlugs.map(
-          (old): Redirect => ({ from: articleUrl(locale, old).replace(/\/$/u, ''), to, status: 301 }),
-        );
-        const numbers: Redirect[] = [{ from: permalinkUrl(locale, id), to, status: 302 }];
-        // The German number also answers below its language, as readers guess it from the English one.
-        if (locale === 'de') numbers.push({ from: `/de/L${id}`, to, status: 302 });
-        return [...numbers, ...former];
-      }),
+export function numberForwardings({ id, slug, formerSlugs }: LedgerEntry): Redirect[] {
+  return LOCALES.flatMap((locale): Redirect[] => {
+    const to = articleUrl(locale, slug);
+    const former = formerSlugs.map(
+      (old): Redirect => ({ from: articleUrl(locale, old).replace(/\/$/u, ''), to, status: 301 }),
     );
+    const numbers: Redirect[] = [{ from: permalinkUrl(locale, id), to, status: 302 }];
+    // The German number also answers below its language, as readers guess it from the English one.
+    if (locale === 'de') numbers.push({ from: `/de/L${id}`, to, status: 302 });
+    return [...numbers, ...former];
+  });
 }
 
 /** A code has one page; its other ids lead there: `/de/codes/0x80070005/` to `/de/codes/win32-5/`. */
@@ -43,7 +40,14 @@ function codeForwardings({ articles }: Content): Redirect[] {
   );
 }
 
+/** Addresses that lead somewhere else and belong to no article of this build. */
+export function otherForwardings(content: Content): Redirect[] {
+  const gone = content.ledger.filter(({ id, state }) => !content.byId.has(id) && state !== 'active');
+  return [...gone.flatMap(numberForwardings), ...codeForwardings(content)];
+}
+
 /** Every address that leads somewhere else; article numbers first, since some hosts bear only a short list. */
 export function forwardings(content: Content): Redirect[] {
-  return [...numberForwardings(content), ...codeForwardings(content)];
+  const active = content.ledger.filter(({ id }) => content.byId.has(id));
+  return [...active.flatMap(numberForwardings), ...otherForwardings(content)];
 }

@@ -3,49 +3,76 @@ import path from 'node:path';
 import { groupBy } from '#lib/core/group-by.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import { RENDER_PLAN, REUSABLE_GROUPS, type RenderPlan, type ReusableGroup } from '#lib/site/render-plan.ts';
-import type { SealedFile } from '../seal/seal-pages.ts';
+import { type FinishedFile, findStored, pruneStored, type StoredFiles, store } from './file-store.ts';
 import type { Fingerprints } from './fingerprint.ts';
-import { findStoredPages, pruneStoredPages, type StoredPages, storePages } from './page-store.ts';
 
 export type BuildPlan = {
   readonly render: RenderPlan;
-  /** Pages of earlier builds that are still right, by article or code. */
-  readonly reused: readonly StoredPages[];
+  /** Files of the last build that are still right. */
+  readonly reused: readonly StoredFiles[];
 };
-
-/** Which article or code a page belongs to; `undefined` for pages that are always rendered. */
-function ownerOf(file: string, fingerprints: Fingerprints): string | undefined {
-  const [locale = '', section = '', key = ''] = file.split('/');
-  if (!LOCALES.some((known) => known === locale)) return undefined;
-  return section === 'codes' ? fingerprints.codes.get(key) : fingerprints.articles.get(section);
-}
 
 /** Decides what to render, and writes it down for the renderer. */
 export async function planBuild(fingerprints: Fingerprints): Promise<BuildPlan> {
-  const reused: StoredPages[] = [];
-  const render: Record<ReusableGroup, string[]> = { articles: [], codes: [] };
+  const reused: StoredFiles[] = [];
+  const isReused = (fingerprint: string) => {
+    const found = findStored(fingerprint);
+    if (found !== undefined) reused.push(found);
+    return found !== undefined;
+  };
+  const wanted: Record<ReusableGroup, string[]> = { articles: [], codes: [] };
   for (const group of REUSABLE_GROUPS) {
     for (const [key, fingerprint] of fingerprints[group]) {
-      const pages = findStoredPages(fingerprint);
-      if (pages === undefined) render[group].push(key);
-      else reused.push(pages);
+      if (!isReused(fingerprint)) wanted[group].push(key);
     }
   }
+  const render = { ...wanted, lists: !isReused(fingerprints.lists) };
   await mkdir(path.dirname(RENDER_PLAN), { recursive: true });
   await writeFile(RENDER_PLAN, JSON.stringify(render));
   return { render, reused };
 }
 
-/** Keeps the newly sealed pages of a finished portal for the next build, each under what it was made of. */
-export function keepPages(
-  sealed: readonly SealedFile[],
+/** The fingerprint of what a page is made of. @param file its path in the portal */
+function ownerOf(file: string, { articles, codes, lists }: Fingerprints): string {
+  const [locale = '', section = '', key = ''] = file.split('/');
+  if (!LOCALES.some((known) => known === locale)) return lists;
+  return (section === 'codes' ? codes.get(key) : articles.get(section)) ?? lists;
+}
+
+/**
+ * Makes sure that every page of a list is there for a reason: while lists are taken from the last build, what the
+ * framework renders in their place is empty. Throws for a page that was neither planned nor kept.
+ */
+export function requirePlanned(
+  pages: readonly { readonly file: string }[],
+  { render }: BuildPlan,
+  fingerprints: Fingerprints,
+): void {
+  if (render.lists) return;
+  const empty = pages.find(({ file }) => ownerOf(file, fingerprints) === fingerprints.lists);
+  if (empty) {
+    throw new Error(`The last build had no page ${empty.file}. Remove .cache/pages and build again.`);
+  }
+}
+
+/**
+ * Keeps the new files of a finished portal for the next build, each under what it was made of.
+ * @param files new pages, and new files that are made of one article alone, with its slug
+ */
+export function keepFinished(
+  files: readonly (FinishedFile & { readonly slug?: string | undefined })[],
   { reused }: BuildPlan,
   fingerprints: Fingerprints,
   portal: string,
 ): void {
   const known = new Set(reused.map(({ fingerprint }) => fingerprint));
-  for (const [owner, pages] of groupBy(sealed, ({ file }) => ownerOf(file, fingerprints))) {
-    if (owner !== undefined && !known.has(owner)) storePages({ fingerprint: owner, pages }, portal);
+  const ownerOfFile = ({ file, slug }: (typeof files)[number]) =>
+    (slug && fingerprints.articles.get(slug)) ?? ownerOf(file, fingerprints);
+  for (const [fingerprint, own] of groupBy(files, ownerOfFile)) {
+    const finished = own.map(({ file, digest, styleHash }) => ({ file, digest, styleHash }));
+    if (!known.has(fingerprint)) store({ fingerprint, files: finished }, portal);
   }
-  pruneStoredPages(new Set([...fingerprints.articles.values(), ...fingerprints.codes.values()]));
+  pruneStored(
+    new Set([...fingerprints.articles.values(), ...fingerprints.codes.values(), fingerprints.lists]),
+  );
 }

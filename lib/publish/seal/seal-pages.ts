@@ -18,7 +18,7 @@ export type SealJob = {
 export type SealedFile = { readonly file: string; readonly styleHash: string };
 
 /** Hosts look for the page of wrong addresses as `404.html`, also below a language. */
-function publishedName(name: string): string {
+export function publishedName(name: string): string {
   return name.replace(/^([a-z]{2})\/404\/index\.html$/u, '$1/404.html');
 }
 

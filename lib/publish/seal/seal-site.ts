@@ -1,8 +1,9 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from '#lib/hosting/list-files.ts';
 import { hashedName } from '../assets/content-hash.ts';
 import { sealInThreads } from './seal-in-threads.ts';
-import type { SealedFile, StyleSheets } from './seal-pages.ts';
+import { publishedName, type SealedFile, type StyleSheets } from './seal-pages.ts';
 
 /** Payloads and manifests of the framework that no sealed page asks for. */
 function isFrameworkFile(name: string): boolean {
@@ -13,14 +14,6 @@ function isFrameworkFile(name: string): boolean {
     /(?:^|\/)(?:__next\..*|index)\.txt$/u.test(name) ||
     name === '404.txt'
   );
-}
-
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .toSorted();
 }
 
 /** Fonts that the style sheets name, copied to assets/ under a hash; old address → new one. */
@@ -45,7 +38,7 @@ async function moveMedia(
 
 async function readStyleSheets(source: string, media: ReadonlyMap<string, string>): Promise<StyleSheets> {
   const folder = path.join(source, '_next/static');
-  const names = (await listFiles(folder)).filter((name) => name.endsWith('.css'));
+  const names = listFiles(folder).filter((name) => name.endsWith('.css'));
   const sheets = await Promise.all(
     names.map(async (name): Promise<[string, string]> => {
       const css = await readFile(path.join(folder, name), 'utf8');
@@ -62,21 +55,23 @@ async function readStyleSheets(source: string, media: ReadonlyMap<string, string
 /**
  * Seals every page of an export into the target, and copies all files there that are neither pages nor the
  * framework's. Rejects with a SealError when a page would need script.
+ * @param finished pages of the portal that are taken from elsewhere, whatever the export has in their place
  */
 export async function sealSite(
   source: string,
   target: string,
   basePath: string,
+  finished: ReadonlySet<string>,
 ): Promise<readonly SealedFile[]> {
   await mkdir(path.join(target, 'assets'), { recursive: true });
   const media = await moveMedia(source, target, basePath);
   const sheets = await readStyleSheets(source, media);
-  const files = (await listFiles(source)).filter((name) => !isFrameworkFile(name));
+  const files = listFiles(source).filter((name) => !isFrameworkFile(name));
   for (const name of files.filter((file) => !file.endsWith('.html'))) {
     const to = path.join(target, name);
     await mkdir(path.dirname(to), { recursive: true });
     await copyFile(path.join(source, name), to);
   }
-  const names = files.filter((name) => name.endsWith('.html'));
+  const names = files.filter((name) => name.endsWith('.html') && !finished.has(publishedName(name)));
   return sealInThreads({ source, target, basePath, sheets, names });
 }

@@ -20,7 +20,8 @@ type Props = { readonly params: Promise<{ locale: string; slug: string }> };
 
 export async function generateStaticParams(): Promise<{ locale: string; slug: string }[]> {
   const { articles } = await getContent();
-  const answerable = articles.filter((article) => toReplyFile(article, 'de') !== undefined);
+  // No customer gets an internal article.
+  const answerable = articles.filter(({ facts }) => facts.audience === 'public');
   const slugs = toRender(
     'articles',
     answerable.map(({ slug }) => slug),
@@ -54,7 +55,7 @@ export default async function ReplyPage(props: Props) {
     .map(({ source }) => source)
     .filter((source, index) => source.locale === LOCALES[index]);
   return (
-    <PageFrame locale={locale} alternate={replyUrl(otherLocale(locale), article.slug)}>
+    <PageFrame locale={locale} alternate={replyUrl(otherLocale(locale), article.slug)} isCounting={false}>
       <main id="content" className="wrap tk-page">
         <PageHead
           locale={locale}

@@ -54,7 +54,7 @@ export default async function CodeDetailPage(props: Props) {
   const { id, entry, group } = page;
   const structure = structureOf(id);
   return (
-    <PageFrame locale={locale} alternate={codesUrl(otherLocale(locale), id)} area="codes">
+    <PageFrame locale={locale} alternate={codesUrl(otherLocale(locale), id)} area="codes" isCounting={false}>
       <main id="content" className="wrap">
         <PageHead
           locale={locale}

@@ -12,6 +12,7 @@ import { feedUrl, listUrl } from '#lib/core/url.ts';
 import { plural } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 
 type Props = { readonly params: Promise<{ locale: string; component: string }> };
@@ -46,7 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function ComponentPage(props: Props) {
+export default listPage(async function ComponentPage(props: Props) {
   const { locale, content, term, articles } = await findComponent(props);
   const words = getMessages(locale);
   const station = stationOf(content, term.id);
@@ -88,4 +89,4 @@ export default async function ComponentPage(props: Props) {
       </main>
     </PageFrame>
   );
-}
+});

@@ -11,6 +11,7 @@ import { listUrl } from '#lib/core/url.ts';
 import { plural } from '#lib/i18n/format.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { pageMetadata } from '#lib/site/page-metadata.ts';
+import { listPage } from '#lib/site/render-plan.ts';
 import '#styles/lists.css';
 
 type Props = { readonly params: Promise<{ locale: string; symptom: string }> };
@@ -40,7 +41,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function SymptomPage(props: Props) {
+export default listPage(async function SymptomPage(props: Props) {
   const { locale, content, term, articles } = await findSymptom(props);
   const words = getMessages(locale);
   const group = content.vocabulary.symptomGroups.find(({ symptoms }) => symptoms.includes(term));
@@ -77,4 +78,4 @@ export default async function SymptomPage(props: Props) {
       </main>
     </PageFrame>
   );
-}
+});
