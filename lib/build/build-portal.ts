@@ -26,7 +26,7 @@ import { getSettings } from '#lib/site/settings.ts';
 import { keepSearchFiles } from './keep-search-files.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { pruneKept } from './prune-kept.ts';
-import { publish, restorePublished } from './publish.ts';
+import { clearReplaced, publish, restorePublished } from './publish.ts';
 import { EXPORT_FOLDER, renderPages } from './render.ts';
 import { requireAudience } from './require-audience.ts';
 import { runStep } from './run-step.ts';
@@ -56,9 +56,12 @@ async function readContent(): Promise<{ readonly content: Content; readonly chec
   return { content, check };
 }
 
+/** An index is many objects that live long: with a larger space for new ones the collector copies them less often. */
+const SEARCH_STEP = ['--max-semi-space-size=64', '--import', 'tsx', 'lib/build/search-step.ts'];
+
 /** Tries the queries of the articles and makes the search files; what a process has made for both is only read here. */
 async function makeSearch(content: Content, check: BegunCheck, signal: AbortSignal) {
-  await runStep('The search could not be made', ['--import', 'tsx', 'lib/build/search-step.ts'], { signal });
+  await runStep('The search could not be made', SEARCH_STEP, { signal });
   requireSound(await check.checkSearch());
   return keepSearchFiles(content, () => buildSearchFiles(content));
 }
@@ -127,36 +130,39 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
     ({ plan: { reused, render } }) =>
       `${reused.flatMap(({ files }) => files).length} files from the last build, ${render.articles.length} articles, ${render.codes.length} codes${render.lists ? ' and all lists' : ''} to render`,
   );
-  const [, data] = await runTogether(
-    (signal) =>
-      progress.run(
-        'render',
-        () => renderPages(say, signal),
-        (program) => `program ${program}`,
-      ),
-    (signal) =>
-      progress.run(
-        'search, beside it',
-        () => makeSearch(content, check, signal),
-        (all) => `${all.reduce((sum, one) => sum + ('files' in one ? one.files.size : 1), 0)} files`,
-      ),
-  );
   const kept = plan.reused.flatMap(({ files }) => files);
   const finished = new Set(kept.map(({ file }) => file));
-  const manifest = await progress.run('lay files of the last build', async () => {
-    await rm(draft, { recursive: true, force: true });
-    await mkdir(draft, { recursive: true });
-    layStored(plan.reused, draft);
+  const makePages = async (signal: AbortSignal) => {
+    await progress.run(
+      'render',
+      () => renderPages(say, signal),
+      (program) => `program ${program}`,
+    );
+    await progress.run('lay files of the last build', async () => {
+      await clearReplaced(target);
+      await rm(draft, { recursive: true, force: true });
+      await mkdir(draft, { recursive: true });
+      layStored(plan.reused, draft);
+    });
+    return progress.run(
+      'seal',
+      () => sealSite(EXPORT_FOLDER, draft, basePath(), finished),
+      (pages) => `${pages.length} pages`,
+    );
+  };
+  const [sealed, data] = await runTogether(makePages, (signal) =>
+    progress.run(
+      'search, beside these',
+      () => makeSearch(content, check, signal),
+      (all) => `${all.reduce((sum, one) => sum + ('files' in one ? one.files.size : 1), 0)} files`,
+    ),
+  );
+  requirePlanned(sealed, plan, fingerprints);
+  const manifest = await progress.run('assets', async () => {
     const all = await addData(pageAssets, data);
     linkFolder(ASSET_FOLDER, path.join(draft, 'assets'));
     return all;
   });
-  const sealed = await progress.run(
-    'seal',
-    () => sealSite(EXPORT_FOLDER, draft, basePath(), finished),
-    (pages) => `${pages.length} pages`,
-  );
-  requirePlanned(sealed, plan, fingerprints);
   await progress.run('search box for other sites', () => buildEmbed(draft, manifest), formatBytes);
   const pages: readonly Page[] = [...kept.filter(({ styleHash }) => styleHash !== undefined), ...sealed];
   const own = newArticleFiles(content, plan.render.articles);

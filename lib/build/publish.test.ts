@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publish, restorePublished } from './publish.ts';
+import { clearReplaced, publish, restorePublished } from './publish.ts';
 
 let folder = '';
 let published = '';
@@ -20,11 +20,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('a draft takes the place of the portal and leaves nothing beside it', async () => {
+test('a draft takes the place of the portal, which stays beside it until it is cleared', async () => {
   await writeSite(published, 'old');
   await writeSite(`${published}.new`, 'new');
   await publish(`${published}.new`, published);
   expect(await readSite()).toBe('new');
+  expect(await readdir(folder)).toEqual(['out', 'out.old']);
+  await clearReplaced(published);
   expect(await readdir(folder)).toEqual(['out']);
 });
 

@@ -4,7 +4,7 @@ async function exists(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => undefined)) !== undefined;
 }
 
-/** Where the portal that is replaced lies between the two renames. */
+/** Where the portal that was replaced lies, until the next build. */
 function replacedFolder(published: string): string {
   return `${published}.old`;
 }
@@ -16,13 +16,19 @@ export async function restorePublished(published: string): Promise<void> {
 }
 
 /**
+ * Removes the portal that the last build replaced. Tens of thousands of files take seconds to remove; a build does it
+ * while it waits for something else, and readers have the new portal before.
+ */
+export async function clearReplaced(published: string): Promise<void> {
+  if (await exists(published)) await rm(replacedFolder(published), { recursive: true, force: true });
+}
+
+/**
  * Puts the finished draft in the place of the published portal: two renames, so that a reader of the folder never
- * finds half of it, and an aborted build changes nothing.
+ * finds half of it, and an aborted build changes nothing. The portal before stays beside it until it is cleared.
  */
 export async function publish(draft: string, published: string): Promise<void> {
-  const old = replacedFolder(published);
-  await rm(old, { recursive: true, force: true });
-  if (await exists(published)) await rename(published, old);
+  await clearReplaced(published);
+  if (await exists(published)) await rename(published, replacedFolder(published));
   await rename(draft, published);
-  await rm(old, { recursive: true, force: true });
 }

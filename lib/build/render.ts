@@ -9,6 +9,9 @@ export const EXPORT_FOLDER = '.cache/export';
 /** Says which program the framework's folder holds in compiled form. */
 const COMPILED = '.next/lotse-program';
 
+/** The framework's list of pages that it rendered and has to export. */
+const RENDERED = '.next/prerender-manifest.json';
+
 /**
  * Stands for what the framework compiles. Settings of the environment may be compiled in, so each of ours counts; the
  * content is read when pages are rendered and is no part of it.
@@ -61,6 +64,8 @@ export async function renderPages(
   await rm(EXPORT_FOLDER, { recursive: true, force: true });
   const version = compiledVersion();
   if ((await readFile(COMPILED, 'utf8').catch(() => undefined)) === version) {
+    // It would be read before it is written anew, and the pages of the last build exported instead of these.
+    await rm(RENDERED, { force: true });
     try {
       await runNext(['--experimental-build-mode', 'generate'], say, signal);
       return 'reused';

@@ -8,6 +8,8 @@ export type ByteWriter = {
   readonly finish: () => Uint8Array;
 };
 
+const ENCODER = new TextEncoder();
+
 export function createByteWriter(): ByteWriter {
   // Small at first: an index is packed from hundreds of thousands of short parts.
   let buffer = new Uint8Array(64);
@@ -39,7 +41,7 @@ export function createByteWriter(): ByteWriter {
   }
 
   function text(value: string): void {
-    const encoded = new TextEncoder().encode(value);
+    const encoded = ENCODER.encode(value);
     number(encoded.length);
     bytes(encoded);
   }

@@ -2,37 +2,14 @@ import { createHash } from 'node:crypto';
 import { keptValues } from '#lib/content/kept-values.ts';
 import { toPublicArticle } from '#lib/content/to-public-article.ts';
 import type { Article, Vocabulary } from '#lib/content/types.ts';
-import { openBuilt } from '#lib/search/open-built.ts';
-import { createSearcher } from '#lib/search/search.ts';
-import type { OpenIndex } from '#lib/search/store/open-index.ts';
-import type { SearchArticle, Searcher } from '#lib/search/types.ts';
+import { packBuilt } from '#lib/search/open-built.ts';
+import type { SearchArticle } from '#lib/search/types.ts';
 import type { CheckedArticle } from '../context.ts';
 import { atPath } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { askInThreads } from './ask-in-threads.ts';
+import type { Asked, Miss } from './ask-queries.ts';
 import { toSearchArticles } from './to-search-articles.ts';
-
-const REMEDY =
-  'Add what is missing where it belongs: a wording to "variants", a code to "codes", a word to "keywords".';
-
-async function findArticleMisses({ facts, slug }: Asked, searcher: Searcher): Promise<Miss[]> {
-  const misses: Miss[] = [];
-  for (const [index, { query, lang }] of facts.foundBy.entries()) {
-    const { hits } = await searcher.search(query, { locale: lang });
-    const [first] = hits;
-    if (first?.key === slug) continue;
-    const own = hits.findIndex(({ key }) => key === slug);
-    const place = own < 0 ? 'this article is not found' : `this article is number ${own + 1}`;
-    const message =
-      first === undefined
-        ? `The query finds nothing. ${REMEDY}`
-        : `The query finds L${first.number} (${first.title}) first, ${place}. ${REMEDY}`;
-    misses.push({ slug, index, message });
-  }
-  return misses;
-}
-
-/** A query that does not find its article first, or not at all. */
-type Miss = { readonly slug: string; readonly index: number; readonly message: string };
 
 /** Thousands of queries through the index of a whole base take longer than everything else; see docs/building.md. */
 const kept = keptValues<readonly Miss[]>('found-by', [
@@ -45,35 +22,28 @@ const kept = keptValues<readonly Miss[]>('found-by', [
   'lib/search',
 ]);
 
-/** An article whose queries are tried. */
-type Asked = Pick<Article, 'slug' | 'facts'>;
-
-/** Makes the index of articles that nobody has made yet. */
-export type OpenIndexOf = (rows: readonly SearchArticle[]) => OpenIndex;
-
 /**
  * Queries of the articles that do not find them first, through an index of all that their readers see. Kept on the
  * disk until one of them changes.
  * @param visible articles as their readers see them
+ * @param packIndexOf makes their index as one file, unless somebody has made it already
  */
 export async function findMisses(
-  articles: readonly Asked[],
+  articles: readonly Pick<Article, 'slug' | 'facts'>[],
   visible: readonly Article[],
   vocabulary: Vocabulary,
-  openIndex: OpenIndexOf = openBuilt,
+  packIndexOf: (rows: readonly SearchArticle[]) => Uint8Array = packBuilt,
 ): Promise<readonly Miss[]> {
   const rows = toSearchArticles(visible, vocabulary);
-  const queries = articles.map(({ slug, facts }) => [slug, facts.foundBy]);
+  const asked = articles.map(({ slug, facts }): Asked => ({ slug, foundBy: facts.foundBy }));
   const parts = [
     createHash('sha256')
-      .update(JSON.stringify([rows, queries]))
+      .update(JSON.stringify([rows, asked]))
       .digest('hex'),
   ];
   const known = kept.find(parts);
   if (known !== undefined) return known;
-  const searcher = createSearcher(openIndex(rows));
-  const misses: Miss[] = [];
-  for (const article of articles) misses.push(...(await findArticleMisses(article, searcher)));
+  const misses = await askInThreads({ index: packIndexOf(rows), articles: asked });
   kept.keep(parts, misses);
   return misses;
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { groupBy } from '#lib/core/group-by.ts';
 import { LOCALES } from '#lib/core/locale.ts';
+import { articleUrl, codesUrl, homeUrl } from '#lib/core/url.ts';
 import { RENDER_PLAN, REUSABLE_GROUPS, type RenderPlan, type ReusableGroup } from '#lib/site/render-plan.ts';
 import { type FinishedFile, findStored, pruneStored, type StoredFiles, store } from './file-store.ts';
 import type { Fingerprints } from './fingerprint.ts';
@@ -39,20 +40,33 @@ function ownerOf(file: string, { articles, codes, lists }: Fingerprints): string
   return (section === 'codes' ? codes.get(key) : articles.get(section)) ?? lists;
 }
 
+/** The page of each article and code that had to be rendered, and one that stands for the lists. */
+function plannedPages({ articles, codes, lists }: RenderPlan): readonly string[] {
+  return LOCALES.flatMap((locale) => [
+    ...articles.map((slug) => articleUrl(locale, slug)),
+    ...codes.map((code) => codesUrl(locale, code)),
+    ...(lists ? [homeUrl(locale)] : []),
+  ]).map((address) => `${address.slice(1)}index.html`);
+}
+
+const REMEDY = 'Remove .cache/pages and .next, and build again.';
+
 /**
- * Makes sure that every page of a list is there for a reason: while lists are taken from the last build, what the
- * framework renders in their place is empty. Throws for a page that was neither planned nor kept.
+ * Makes sure that what was rendered is what was planned: a page that is missing would be missing in the portal, and
+ * while lists are taken from the last build, what the framework renders in their place is empty.
+ * @param pages new pages. Throws where one of them is missing, or was neither planned nor kept
  */
 export function requirePlanned(
   pages: readonly { readonly file: string }[],
   { render }: BuildPlan,
   fingerprints: Fingerprints,
 ): void {
-  if (render.lists) return;
-  const empty = pages.find(({ file }) => ownerOf(file, fingerprints) === fingerprints.lists);
-  if (empty) {
-    throw new Error(`The last build had no page ${empty.file}. Remove .cache/pages and build again.`);
-  }
+  const files = new Set(pages.map(({ file }) => file));
+  const missing = plannedPages(render).find((file) => !files.has(file));
+  if (missing) throw new Error(`The page ${missing} was not rendered. ${REMEDY}`);
+  const isEmpty = (file: string) => !render.lists && ownerOf(file, fingerprints) === fingerprints.lists;
+  const empty = pages.find(({ file }) => isEmpty(file));
+  if (empty) throw new Error(`The last build had no page ${empty.file}. ${REMEDY}`);
 }
 
 /**

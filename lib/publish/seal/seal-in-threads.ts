@@ -1,27 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { runInThread } from '#lib/content/run-in-thread.ts';
 import { type SealedFile, type SealJob, sealPages } from './seal-pages.ts';
 
-/** A thread needs half a second to begin; for fewer pages it is not worth it. */
+/** For fewer pages a thread is not worth its beginning. */
 const PAGES_PER_THREAD = 200;
-
-/** In Node 20 the loader of TypeScript does not reach threads by itself. */
-function startThread(job: SealJob): Worker {
-  const module = JSON.stringify(new URL('./seal-worker.ts', import.meta.url).href);
-  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${module}); })`;
-  return new Worker(code, { eval: true, workerData: job });
-}
-
-function sealInThread(job: SealJob): Promise<readonly SealedFile[]> {
-  return new Promise((resolve, reject) => {
-    const worker = startThread(job);
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`A thread that seals pages ended with ${code}.`));
-    });
-  });
-}
 
 /** Seals pages on all cores. Rejects with the first fault, as `sealPages` throws it. */
 export async function sealInThreads(job: SealJob): Promise<readonly SealedFile[]> {
@@ -32,6 +14,9 @@ export async function sealInThreads(job: SealJob): Promise<readonly SealedFile[]
   const shares = Array.from({ length: threads }, (_, thread) =>
     names.filter((_name, place) => place % threads === thread),
   );
-  const sealed = await Promise.all(shares.map((share) => sealInThread({ ...job, names: share })));
+  const module = new URL('./seal-worker.ts', import.meta.url);
+  const sealed = await Promise.all(
+    shares.map((share) => runInThread<readonly SealedFile[]>(module, { ...job, names: share })),
+  );
   return sealed.flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

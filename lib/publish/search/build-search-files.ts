@@ -3,8 +3,7 @@ import type { Content } from '#lib/content/content-store.ts';
 import { LOCALES } from '#lib/core/locale.ts';
 import type { Data } from '#lib/publish/assets/data-files.ts';
 import { buildIndex } from '#lib/search/build-index.ts';
-import { encodeIndexFile, openIndexFile } from '#lib/search/store/index-file.ts';
-import type { OpenIndex } from '#lib/search/store/open-index.ts';
+import { encodeIndexFile } from '#lib/search/store/index-file.ts';
 import { type PackedIndex, type PackOptions, packIndex } from '#lib/search/store/pack-index.ts';
 import { listArticleNames } from './article-names.ts';
 import { encodeArticleNames } from './article-names-file.ts';
@@ -20,8 +19,8 @@ import { toSearchArticle } from './to-search-article.ts';
 export type BuiltSearch = {
   /** What the search loads in the browser: the index, a listing and all articles for each language, the codes. */
   readonly files: () => Promise<readonly Data[]>;
-  /** The index as readers get it. */
-  readonly open: () => OpenIndex;
+  /** The whole index as one file. */
+  readonly index: () => Uint8Array;
 };
 
 export type SearchOptions = Pick<PackOptions, 'isSparing'> & {
@@ -38,7 +37,7 @@ export function buildSearch(content: Content, { fieldsOf, ...options }: SearchOp
   const packed = packIndex(buildIndex(articles, fieldsOf?.(articles)), { build, ...options });
   return {
     files: () => searchFiles(content, packed),
-    open: () => openIndexFile(encodeIndexFile(packed, build), build),
+    index: () => encodeIndexFile(packed, build),
   };
 }
 

@@ -11,7 +11,15 @@ import { packCards } from './pack-cards.ts';
 import { encodeRoot } from './root.ts';
 import { mapSpaces, pairPart, SPACES, type Space, termPart, wordPart } from './spaces.ts';
 import { encodeTermFilter } from './term-filter.ts';
-import { encodeTermPart, type PackedTerm, type Pair, pairFingerprint, writePairs } from './term-part.ts';
+import {
+  encodeTerm,
+  encodeTermPart,
+  joinTermPart,
+  type PackedTerm,
+  type Pair,
+  pairFingerprint,
+  writePairs,
+} from './term-part.ts';
 
 /** An index ready to be written, as one file or as many. */
 export type PackedIndex = {
@@ -36,6 +44,8 @@ export type PackOptions = {
 const WHOLE_INDEX_LIMIT = 250_000;
 /** Bytes of a part before compression. Smaller ones save bytes for each query and cost more files. */
 const PART_BYTES = 1024;
+/** Bytes of a part without terms and messages: both counts. */
+const EMPTY_PART = 2;
 /** A term that this share of all articles has is common: its count is known at once, its pairs lie apart. */
 const COMMON_SHARE = 0.03;
 /** In a small base a term is common from this many articles on. */
@@ -95,9 +105,9 @@ function packParts(index: SearchIndex): Packed {
   const { terms, commonPairs } = packTerms(index, common);
   const messages = anchorMessages(index);
   const words = groupWords(plainWordsOf(index));
+  const encoded = terms.map((term) => ({ term: term.term, bytes: encodeTerm(term, fingerprintOf) }));
   const termParts = partsFor(
-    terms.reduce((sum, term) => sum + encodeTermPart([term], [], fingerprintOf).length, 0) +
-      JSON.stringify(messages).length,
+    encoded.reduce((sum, { bytes }) => sum + bytes.length + EMPTY_PART, 0) + JSON.stringify(messages).length,
   );
   const pairParts = partsFor(commonPairs.reduce((sum, { articles }) => sum + 4 + 2 * articles.length, 0));
   const wordParts = partsFor(words.reduce((sum, group) => sum + encodeWordPart([group]).length, 0));
@@ -106,8 +116,11 @@ function packParts(index: SearchIndex): Packed {
     isSparing: true,
     common,
     parts: {
-      terms: distribute(terms, termParts, ({ term }) => termPart(term, termParts)).map((own, place) =>
-        encodeTermPart(own, anchored[place] ?? [], fingerprintOf),
+      terms: distribute(encoded, termParts, ({ term }) => termPart(term, termParts)).map((own, place) =>
+        joinTermPart(
+          own.map(({ bytes }) => bytes),
+          anchored[place] ?? [],
+        ),
       ),
       pairs: distribute(commonPairs, pairParts, ({ first, next }) => pairPart(first, next, pairParts)).map(
         encodePairPart,

@@ -52,21 +52,34 @@ export function encodeTermPart(
   messages: readonly AnchoredMessage[],
   pairKey: PairKey,
 ): Uint8Array {
+  return joinTermPart(
+    terms.map((term) => encodeTerm(term, pairKey)),
+    messages,
+  );
+}
+
+/** A term as it stands in its part. */
+export function encodeTerm({ term, slots, compound, pairs }: PackedTerm, pairKey: PairKey): Uint8Array {
+  const writer = createByteWriter();
+  writer.text(term);
+  writer.number(countSlots(slots));
+  writer.number(compound.length);
+  for (const part of compound) writer.text(part);
+  writer.packed((part) => writeSlots(part, slots));
+  writer.packed((part) =>
+    writePairs(
+      part,
+      pairs.map(({ next, articles }) => ({ key: pairKey(next), articles })),
+    ),
+  );
+  return writer.finish();
+}
+
+/** A part of terms that are encoded already. */
+export function joinTermPart(terms: readonly Uint8Array[], messages: readonly AnchoredMessage[]): Uint8Array {
   const writer = createByteWriter();
   writer.number(terms.length);
-  for (const { term, slots, compound, pairs } of terms) {
-    writer.text(term);
-    writer.number(countSlots(slots));
-    writer.number(compound.length);
-    for (const part of compound) writer.text(part);
-    writer.packed((part) => writeSlots(part, slots));
-    writer.packed((part) =>
-      writePairs(
-        part,
-        pairs.map(({ next, articles }) => ({ key: pairKey(next), articles })),
-      ),
-    );
-  }
+  for (const term of terms) writer.bytes(term);
   writer.number(messages.length);
   for (const { article, name, text, anchor, rarity } of messages) {
     writer.number(article);
