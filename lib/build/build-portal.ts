@@ -56,12 +56,9 @@ async function readContent(): Promise<{ readonly content: Content; readonly chec
   return { content, check };
 }
 
-/** An index is many objects that live long: with a larger space for new ones the collector copies them less often. */
-const SEARCH_STEP = ['--max-semi-space-size=64', '--import', 'tsx', 'lib/build/search-step.ts'];
-
 /** Tries the queries of the articles and makes the search files; what a process has made for both is only read here. */
 async function makeSearch(content: Content, check: BegunCheck, signal: AbortSignal) {
-  await runStep('The search could not be made', SEARCH_STEP, { signal });
+  await runStep('The search could not be made', ['--import', 'tsx', 'lib/build/search-step.ts'], { signal });
   requireSound(await check.checkSearch());
   return keepSearchFiles(content, () => buildSearchFiles(content));
 }

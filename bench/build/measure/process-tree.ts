@@ -1,10 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /** A process as `/proc/<pid>/stat` shows it. */
-export type ProcessRow = { readonly pid: number; readonly parent: number; readonly rssPages: number };
-
-/** Linux counts memory in pages of 4,096 bytes on the machines that this runs on. */
-export const PAGE_BYTES = 4096;
+export type ProcessRow = { readonly pid: number; readonly parent: number };
 
 /**
  * Reads one line of `/proc/<pid>/stat` (proc(5)): the name may hold spaces and brackets, so counting starts behind
@@ -13,10 +10,8 @@ export const PAGE_BYTES = 4096;
 export function parseStat(line: string): ProcessRow | undefined {
   const pid = Number.parseInt(line, 10);
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-  const [parent, rssPages] = [Number(fields[1]), Number(fields[21])];
-  return Number.isNaN(pid) || Number.isNaN(parent) || Number.isNaN(rssPages)
-    ? undefined
-    : { pid, parent, rssPages };
+  const parent = Number(fields[1]);
+  return Number.isNaN(pid) || Number.isNaN(parent) ? undefined : { pid, parent };
 }
 
 /**
@@ -40,4 +35,14 @@ export async function readProcesses(): Promise<readonly ProcessRow[]> {
     names.map((name) => readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')),
   );
   return lines.flatMap((line) => parseStat(line) ?? []);
+}
+
+/** Reads `/proc/<pid>/smaps_rollup`: the proportional set size, in which a shared page counts by its share. Bytes. */
+export function parseMemory(rollup: string): number {
+  return Number(/^Pss:\s+(\d+) kB$/mu.exec(rollup)?.[1] ?? 0) * 1024;
+}
+
+/** Memory of a process in bytes; 0 for one that has ended. */
+export async function readMemory(pid: number): Promise<number> {
+  return parseMemory(await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''));
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { descendants, PAGE_BYTES, readProcesses } from './process-tree.ts';
+import { descendants, readMemory, readProcesses } from './process-tree.ts';
 
 export type Command = {
   readonly file: string;
@@ -11,7 +11,7 @@ export type Command = {
 
 export type Measured = {
   readonly seconds: number;
-  /** Largest sum of the resident memory of the command and all processes below it. Bytes; shared pages count twice. */
+  /** Largest sum of the memory of the command and all processes below it. Bytes; what they share counts once. */
   readonly peakBytes: number;
   /** Why there is no result; then the figures say how far it got. */
   readonly failure?: string;
@@ -29,8 +29,12 @@ async function watchMemory(root: number, isOver: () => boolean): Promise<{ peakB
   while (!isOver()) {
     const rows = await readProcesses();
     known = descendants(rows, known);
-    const pages = rows.reduce((sum, { pid, rssPages }) => sum + (known.has(pid) ? rssPages : 0), 0);
-    peakBytes = Math.max(peakBytes, pages * PAGE_BYTES);
+    const own = rows.filter(({ pid }) => known.has(pid));
+    const sizes = await Promise.all(own.map(({ pid }) => readMemory(pid)));
+    peakBytes = Math.max(
+      peakBytes,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
     await setTimeout(INTERVAL);
   }
   return { peakBytes };
