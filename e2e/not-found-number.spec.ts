@@ -30,6 +30,18 @@ test('a number that resembles none offers the search only', async ({ page }) => 
   await expect(page.getByLabel('Oder nach Meldung und Code suchen')).toBeVisible();
 });
 
+test('nothing is said of a number while nobody knows which there are', async ({ browser }) => {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.route(/\/assets\/articles\.de\./u, (route) => route.fulfill({ status: 503, body: '' }));
+  const failed = page.waitForResponse(/\/assets\/articles\.de\./u);
+  await page.goto('/L1020');
+  await failed;
+  await expect(page.locator('.plate.old')).toHaveText('L 1020');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht.');
+  await expect(page.locator('.did')).toHaveCount(0);
+  await page.close();
+});
+
 test('a wrong address without a number stays what it is', async ({ page }) => {
   await page.goto('/de/no-such-page/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht.');

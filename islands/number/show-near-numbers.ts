@@ -1,22 +1,12 @@
-import type { ArticleStatus } from '#lib/content/types.ts';
 import { formatArticleNumber } from '#lib/core/article-number.ts';
-import type { Locale } from '#lib/core/locale.ts';
+import { permalinkUrl } from '#lib/core/url.ts';
 import { fill } from '#lib/i18n/format.ts';
+import type { ArticleName } from '#lib/publish/search/article-names-file.ts';
 import { h } from '../parts/h.ts';
-import { portalUrl } from '../parts/page.ts';
+import { pageLocale, portalUrl } from '../parts/page.ts';
+import { loadArticleNames } from '../search/client/load-article-names.ts';
 import { statusMark } from '../search/results/status-mark.ts';
 import { type Difference, type NearNumber, nearNumbers, typedNumber } from './near-numbers.ts';
-
-/** An article as the page for wrong addresses hands it over. */
-export type KnownArticle = {
-  readonly id: number;
-  /** Language of the title. */
-  readonly locale: Locale;
-  readonly title: string;
-  readonly url: string;
-  readonly status: ArticleStatus;
-  readonly statusLabel: string;
-};
 
 /** The words that the page hands over, from lib/i18n. */
 export type NumberWords = Readonly<
@@ -26,51 +16,61 @@ export type NumberWords = Readonly<
   >
 >;
 
-/** Says that there is no article with the number in the address, and which were probably meant. */
-export function showNearNumbers(element: HTMLElement): void {
-  const { known = '[]', words = '{}' } = element.dataset;
-  const articles = new Map((JSON.parse(known) as KnownArticle[]).map((article) => [article.id, article]));
-  const says = JSON.parse(words) as NumberWords;
+/**
+ * Says that there is no article with the number in the address, and which were probably meant. Which numbers there are
+ * is loaded only now: a list of thousands would make every page for a wrong address a heavy one.
+ */
+export async function showNearNumbers(element: HTMLElement): Promise<void> {
+  const says = JSON.parse(element.dataset.words ?? '{}') as NumberWords;
   const typed = typedNumber(location.pathname.slice(portalUrl('').length));
   if (typed === undefined) return;
-  const near = nearNumbers(typed, new Set(articles.keys()));
-  const isExact = near.some(({ difference }) => difference.kind === 'otherForm');
   element.append(
     h('p', {}, h('span', { class: 'plate old big' }, h('span', {}, formatArticleNumber(typed)))),
   );
-  const heading = element.parentElement?.querySelector('h1');
-  if (!isExact) {
-    heading?.replaceChildren(says.numberTitle);
+  // Without the list nothing is known of the number, and nothing said: the page remains what it is.
+  const names = await loadArticleNames().catch(() => undefined);
+  if (names === undefined) return;
+  const articles = new Map(names.map((article) => [article.id, article]));
+  showAnswer(element, nearNumbers(typed, new Set(articles.keys())), articles, says);
+}
+
+function showAnswer(
+  element: HTMLElement,
+  near: readonly NearNumber[],
+  articles: ReadonlyMap<number, ArticleName>,
+  says: NumberWords,
+): void {
+  const lead = element.parentElement?.querySelector('.lead');
+  if (!near.some(({ difference }) => difference.kind === 'otherForm')) {
+    element.parentElement?.querySelector('h1')?.replaceChildren(says.numberTitle);
     document.title = `${says.numberTitle} – Lotse`;
-    element.parentElement?.querySelector('.lead')?.replaceChildren(says.numberLead);
+    lead?.replaceChildren(says.numberLead);
   }
   const list = near.flatMap((one) => listItem(one, articles.get(one.id), says) ?? []);
   if (list.length === 0) return;
-  element.parentElement
-    ?.querySelector('.lead')
-    ?.after(
-      h(
-        'section',
-        { class: 'did', 'aria-labelledby': 'near' },
-        h('h2', { id: 'near' }, says.similar),
-        h('ul', { class: 'rel' }, ...list),
-      ),
-    );
+  lead?.after(
+    h(
+      'section',
+      { class: 'did', 'aria-labelledby': 'near' },
+      h('h2', { id: 'near' }, says.similar),
+      h('ul', { class: 'rel' }, ...list),
+    ),
+  );
 }
 
 function listItem(
   { difference }: NearNumber,
-  article: KnownArticle | undefined,
+  article: ArticleName | undefined,
   says: NumberWords,
 ): HTMLElement | undefined {
   if (article === undefined) return undefined;
-  const { id, title, url, locale, status, statusLabel } = article;
+  const { id, title, locale, status, statusLabel } = article;
   return h(
     'li',
     {},
     h(
       'a',
-      { href: url },
+      { href: portalUrl(permalinkUrl(pageLocale(), id)) },
       h('span', { class: 'no' }, formatArticleNumber(id)),
       h('span', { class: 't', lang: locale }, title),
       statusMark({ status, statusLabel }),

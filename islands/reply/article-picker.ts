@@ -1,14 +1,12 @@
 import { X } from 'lucide';
 import { formatArticleNumber } from '#lib/core/article-number.ts';
 import { fill } from '#lib/i18n/format.ts';
-import { type ArticleName, decodeArticleNames } from '#lib/publish/search/article-names-file.ts';
-import { decodeSearchManifest } from '#lib/publish/search/search-manifest.ts';
+import type { ArticleName } from '#lib/publish/search/article-names-file.ts';
 import type { ReplySource } from '#lib/reply/types.ts';
 import { announce } from '../parts/announce.ts';
 import { h, onClick } from '../parts/h.ts';
 import { icon } from '../parts/icon.ts';
-import { pageLocale } from '../parts/page.ts';
-import { searchFiles } from '../search/client/search-files.ts';
+import { loadArticleNames } from '../search/client/load-article-names.ts';
 import { findListed } from './find-listed.ts';
 import type { ReplyUiWords } from './words.ts';
 
@@ -54,7 +52,7 @@ export function createArticlePicker(
 
   async function showFound(): Promise<void> {
     try {
-      listed ??= await loadNames();
+      listed ??= await loadArticleNames();
     } catch {
       found.replaceChildren(h('li', {}, words.listMissing));
       return;
@@ -120,15 +118,4 @@ export function createArticlePicker(
 function removeButton(words: ReplyUiWords, id: number): HTMLButtonElement {
   const label = fill(words.remove, { number: formatArticleNumber(id) });
   return h('button', { type: 'button', 'aria-label': label }, icon(X));
-}
-
-async function loadNames(): Promise<readonly ArticleName[]> {
-  const { articles } = decodeSearchManifest(await fetchText(searchFiles()));
-  return decodeArticleNames(await fetchText(articles[pageLocale()]));
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
-  return await response.text();
 }

@@ -3,7 +3,7 @@ import type { ArticleName } from '#lib/publish/search/article-names-file.ts';
 import { findListed } from './find-listed.ts';
 
 function article(id: number, title: string): ArticleName {
-  return { id, locale: 'de', title };
+  return { id, locale: 'de', title, status: 'fixed', statusLabel: 'Behoben' };
 }
 
 const ARTICLES = [

@@ -39,12 +39,15 @@ export type Content = {
   readonly ledger: readonly LedgerEntry[];
 };
 
-/** Content that must not be published; the message lists every finding. */
+/** Content that must not be published; the message lists every error, and warnings only as their number. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
   constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super(`The content has errors:\n${diagnostics.map(formatDiagnostic).join('\n')}`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = diagnostics.length - errors.length;
+    const rest = warnings > 0 ? [`npm run check shows ${warnings} more findings, which stop nothing.`] : [];
+    super(['The content has errors:', ...errors.map(formatDiagnostic), ...rest].join('\n'));
   }
 }
 

@@ -22,9 +22,18 @@ function quoted(text: string, [open, close]: readonly [string, string], state: {
   });
 }
 
+/** Markdown makes a link of an address in a text; what cannot be opened loses its beginning. */
+function withoutDeadAddresses(text: string): string {
+  return text.replace(/https?:\/\/(\S+)/gu, (address, rest: string) =>
+    URL.canParse(address.replace(/[<].*$/u, '')) ? address : rest,
+  );
+}
+
 /** MDX takes a line that begins with one of these words for a program, and ‹…› is a gap of our template. */
 function asProse(text: string): string {
-  return text.replace(/^(\s*)(import|export)\b/gmu, '$1– $2').replace(/[‹›]/gu, '');
+  return withoutDeadAddresses(text)
+    .replace(/^(\s*)(import|export)\b/gmu, '$1– $2')
+    .replace(/[‹›]/gu, '');
 }
 
 /**
@@ -43,7 +52,9 @@ function clean(parent: Parents, quotes: { isOpen: boolean }, marks: readonly [st
     if (child.type === 'paragraph' || child.type === 'tableCell' || child.type === 'heading')
       quotes.isOpen = false;
     if ('children' in child) clean(child, quotes, marks);
-    kept.push(...replacement(child, quotes, marks));
+    // A heading within a list or a table is no border of a section.
+    const isInside = child.type === 'heading' && parent.type !== 'root';
+    kept.push(...(isInside ? [asBold(child.children)] : replacement(child, quotes, marks)));
   }
   parent.children = kept.filter((node) => !isHollow(node)) as never;
 }

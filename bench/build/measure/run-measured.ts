@@ -17,8 +17,8 @@ export type Measured = {
   readonly failure?: string;
 };
 
-/** Between two looks at the memory; ten a second took a fifth of a core from what is measured. Milliseconds. */
-const INTERVAL = 500;
+/** Between two looks at the memory: the kernel adds up each process, which takes time from what is measured. Milliseconds. */
+const INTERVAL = 2000;
 /** Of what a failed command said. Characters. */
 const TAIL = 1500;
 

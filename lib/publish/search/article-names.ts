@@ -1,15 +1,17 @@
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
+import { statusLabel } from '#lib/content/status-label.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import type { ArticleName } from './article-names-file.ts';
 
-/** Number and title of every article, for lists in which one is chosen by hand. */
+/** Number, title and state of every article, for lists in which one is chosen by hand or offered by its number. */
 export function listArticleNames(
   { articles }: Pick<Content, 'articles'>,
   locale: Locale,
 ): readonly ArticleName[] {
   return articles.map((article) => {
     const { locale: language, title } = textOf(article, locale);
-    return { id: article.facts.id, locale: language, title };
+    const { id, status } = article.facts;
+    return { id, locale: language, title, status, statusLabel: statusLabel(article.facts, locale) };
   });
 }
