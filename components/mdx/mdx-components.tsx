@@ -9,12 +9,13 @@ import { Dot, MenuPath } from './menu-path.tsx';
 import { MessageBlock } from './message-block.tsx';
 import { Internal, InternalWords, Note, Warning } from './notes.tsx';
 import { Section, Step, Steps, StepTitle } from './section.tsx';
+import { Cell, HeadCell } from './table-cell.tsx';
 
 type NameProps = { readonly name: string };
 type FigureProps = Omit<React.ComponentProps<typeof FigureBlock>, 'article' | 'locale'>;
 
-/** Components that the section plugin writes, beside those of authors. */
-type StructureName = 'Section' | 'Steps' | 'Step' | 'StepTitle' | 'InternalWords' | 'a';
+/** Components that plugins and Markdown write, beside those of authors. */
+type StructureName = 'Section' | 'Steps' | 'Step' | 'StepTitle' | 'InternalWords' | 'th' | 'td' | 'a';
 
 /** The React components of one article's text. A name in `MDX_COMPONENTS` without one does not compile. */
 export function createMdxComponents(context: ArticleContext) {
@@ -46,6 +47,8 @@ export function createMdxComponents(context: ArticleContext) {
     Steps,
     Step: (props: { number: string; children?: React.ReactNode }) => <Step context={context} {...props} />,
     StepTitle,
+    th: HeadCell,
+    td: Cell,
     a: (props: { href?: string; children?: React.ReactNode }) => <ArticleLink locale={locale} {...props} />,
   } satisfies Record<MdxName | StructureName, ComponentType<never>>;
 }
