@@ -5,22 +5,15 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { isStaffBuild } from '../audience.ts';
 import { keptFolder, markUsed } from '../kept-folders.ts';
+import { sourceVersion } from '../source-version.ts';
 import type { ArticleText } from '../types.ts';
 import { remarkArticle } from './remark-article.ts';
-
-/** Raise it when the plugins or the components' contract change: cached code is then compiled anew. */
-const FORMAT = 4;
 
 const CACHE = keptFolder('mdx');
 
 function cacheKey({ body, locale }: ArticleText): string {
-  const parts = [
-    FORMAT,
-    process.env.npm_package_dependencies_mdx_bundler ?? '',
-    locale,
-    isStaffBuild(),
-    body,
-  ];
+  // The plugins are part of `lib/content`, the compiler of the packages, which count too.
+  const parts = [sourceVersion(['lib/content']), locale, isStaffBuild(), body];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
