@@ -17,7 +17,7 @@ export type Measured = {
   readonly failure?: string;
 };
 
-/** Between two looks at the memory: the kernel adds up each process, which takes time from what is measured. Milliseconds. */
+/** Between two looks at the memory; the kernel adds it up, in time that what is measured lacks. Milliseconds. */
 const INTERVAL = 2000;
 /** Of what a failed command said. Characters. */
 const TAIL = 1500;

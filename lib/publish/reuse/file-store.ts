@@ -41,14 +41,11 @@ type KeptFile = FinishedFile & {
 };
 
 /** All files that were made of the same things. */
-export type StoredFiles = { readonly fingerprint: string; readonly files: readonly FinishedFile[] };
+type SameFiles<File> = { readonly fingerprint: string; readonly files: readonly File[] };
+export type StoredFiles = SameFiles<KeptFile>;
 
 function folderOf(fingerprint: string): string {
   return path.join(FOLDER, fingerprint.slice(0, 2), fingerprint);
-}
-
-function readList(folder: string): readonly KeptFile[] {
-  return JSON.parse(readFileSync(path.join(folder, LIST), 'utf8')) as readonly KeptFile[];
 }
 
 function isUntouched(file: string, { size, modified }: KeptFile): boolean {
@@ -60,7 +57,7 @@ function isUntouched(file: string, { size, modified }: KeptFile): boolean {
 export function findStored(fingerprint: string): StoredFiles | undefined {
   const folder = folderOf(fingerprint);
   try {
-    const files = readList(folder);
+    const files = JSON.parse(readFileSync(path.join(folder, LIST), 'utf8')) as readonly KeptFile[];
     const isSound = files.every((file, place) => isUntouched(path.join(folder, `${place}`), file));
     return isSound ? { fingerprint, files } : undefined;
   } catch {
@@ -71,9 +68,9 @@ export function findStored(fingerprint: string): StoredFiles | undefined {
 /** Lays stored files and their compressed copies into a portal, where they are not there already. */
 export function layStored(all: readonly StoredFiles[], portal: string): void {
   const made = new Set<string>();
-  for (const { fingerprint } of all) {
+  for (const { fingerprint, files } of all) {
     const folder = folderOf(fingerprint);
-    for (const [place, { file, forms }] of readList(folder).entries()) {
+    for (const [place, { file, forms }] of files.entries()) {
       const target = path.join(portal, file);
       const parent = path.dirname(target);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -84,7 +81,7 @@ export function layStored(all: readonly StoredFiles[], portal: string): void {
 }
 
 /** Keeps files of a finished portal, and their compressed copies where it has them. */
-export function store({ fingerprint, files }: StoredFiles, portal: string): void {
+export function store({ fingerprint, files }: SameFiles<FinishedFile>, portal: string): void {
   const folder = folderOf(fingerprint);
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
