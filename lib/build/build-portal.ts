@@ -1,36 +1,29 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BegunCheck, beginCheck } from '#lib/check/check-content.ts';
-import { type Content, ContentError, getContent, getLoadedContent } from '#lib/content/content-store.ts';
+import { type Content, readCheckedContent } from '#lib/content/content-store.ts';
 import { keptFolder, markUsed } from '#lib/content/kept-folders.ts';
-import { writeSnapshot } from '#lib/content/snapshot.ts';
-import { contentRoot } from '#lib/content/source.ts';
-import { type Diagnostic, hasErrors } from '#lib/core/diagnostic.ts';
 import { linkFolder } from '#lib/hosting/link-folder.ts';
 import { precompress } from '#lib/hosting/precompress.ts';
 import { writeHostFiles } from '#lib/hosting/write-host-files.ts';
-import { ASSET_FOLDER, addData, buildPageAssets } from '#lib/publish/assets/build-assets.ts';
+import { ASSET_FOLDER, addData } from '#lib/publish/assets/build-assets.ts';
 import { buildEmbed } from '#lib/publish/desk/embed.ts';
 import { digestFiles } from '#lib/publish/digest-files.ts';
 import { articleFiles, sharedFiles } from '#lib/publish/machine/machine-files.ts';
 import { buildServiceWorker } from '#lib/publish/offline/build-service-worker.ts';
 import { type OutputFile, writeFiles } from '#lib/publish/output-file.ts';
 import { forwardings } from '#lib/publish/permalinks/forwarding.ts';
-import { layStored } from '#lib/publish/reuse/file-store.ts';
-import { fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
-import { keepFinished, planBuild, requirePlanned } from '#lib/publish/reuse/plan-build.ts';
-import { sealSite } from '#lib/publish/seal/seal-site.ts';
+import { keepFinished } from '#lib/publish/reuse/plan-build.ts';
 import { buildSearchFiles } from '#lib/publish/search/build-search-files.ts';
 import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { getSettings } from '#lib/site/settings.ts';
+import { checkInThread } from './check-in-thread.ts';
 import { keepSearchFiles } from './keep-search-files.ts';
+import { makePages } from './make-pages.ts';
 import { createProgress, formatBytes } from './progress.ts';
 import { pruneKept } from './prune-kept.ts';
-import { clearReplaced, publish, restorePublished } from './publish.ts';
-import { EXPORT_FOLDER, renderPages } from './render.ts';
+import { publish, restorePublished } from './publish.ts';
 import { requireAudience } from './require-audience.ts';
-import { runStep } from './run-step.ts';
 import { runTogether } from './run-together.ts';
+import { searchInThread } from './search-in-thread.ts';
 
 export type BuildOptions = {
   /** Folder of the published portal. The draft grows beside it. */
@@ -44,22 +37,14 @@ function requireAddress(): void {
   basePath();
 }
 
-function requireSound(diagnostics: readonly Diagnostic[]): void {
-  if (hasErrors(diagnostics)) throw new ContentError(diagnostics);
+async function readContent(): Promise<Content> {
+  await checkInThread({ withSearch: false });
+  return readCheckedContent();
 }
 
-async function readContent(): Promise<{ readonly content: Content; readonly check: BegunCheck }> {
-  const check = await beginCheck(contentRoot(), { content: await getLoadedContent() });
-  requireSound(check.diagnostics);
-  const content = await getContent();
-  await writeSnapshot(content);
-  return { content, check };
-}
-
-/** Tries the queries of the articles and makes the search files; what a process has made for both is only read here. */
-async function makeSearch(content: Content, check: BegunCheck, signal: AbortSignal) {
-  await runStep('The search could not be made', ['--import', 'tsx', 'lib/build/search-step.ts'], { signal });
-  requireSound(await check.checkSearch());
+/** Tries the queries of the articles and makes the search files; what a thread has made for both is only read here. */
+async function makeSearch(content: Content, signal: AbortSignal) {
+  await searchInThread(signal);
   return keepSearchFiles(content, () => buildSearchFiles(content));
 }
 
@@ -112,49 +97,17 @@ export async function buildPortal({ target, say }: BuildOptions): Promise<string
   await restorePublished(target);
   const draft = `${target}.new`;
   const progress = createProgress(say);
-  const { content, check } = await progress.run(
-    'check',
-    readContent,
-    (read) => `${read.content.articles.length} articles`,
+  const content = await progress.run('check', readContent, ({ articles }) => `${articles.length} articles`);
+  const [{ pageAssets, fingerprints, plan, kept, sealed }, data] = await runTogether(
+    (signal) => makePages(content, { target, draft, progress, say, signal }),
+    (signal) =>
+      progress.run(
+        'search, beside these',
+        () => makeSearch(content, signal),
+        (all) => `${all.reduce((sum, one) => sum + ('files' in one ? one.files.size : 1), 0)} files`,
+      ),
   );
-  const pageAssets = await progress.run('scripts and figures', () => buildPageAssets(content));
-  const { fingerprints, plan } = await progress.run(
-    'plan',
-    async () => {
-      const prints = await fingerprintPages(content, contentRoot(), pageAssets);
-      return { fingerprints: prints, plan: await planBuild(prints) };
-    },
-    ({ plan: { reused, render } }) =>
-      `${reused.flatMap(({ files }) => files).length} files from the last build, ${render.articles.length} articles, ${render.codes.length} codes${render.lists ? ' and all lists' : ''} to render`,
-  );
-  const kept = plan.reused.flatMap(({ files }) => files);
   const finished = new Set(kept.map(({ file }) => file));
-  const makePages = async (signal: AbortSignal) => {
-    await progress.run(
-      'render',
-      () => renderPages(say, signal),
-      (program) => `program ${program}`,
-    );
-    await progress.run('lay files of the last build', async () => {
-      await clearReplaced(target);
-      await rm(draft, { recursive: true, force: true });
-      await mkdir(draft, { recursive: true });
-      layStored(plan.reused, draft);
-    });
-    return progress.run(
-      'seal',
-      () => sealSite(EXPORT_FOLDER, draft, basePath(), finished),
-      (pages) => `${pages.length} pages`,
-    );
-  };
-  const [sealed, data] = await runTogether(makePages, (signal) =>
-    progress.run(
-      'search, beside these',
-      () => makeSearch(content, check, signal),
-      (all) => `${all.reduce((sum, one) => sum + ('files' in one ? one.files.size : 1), 0)} files`,
-    ),
-  );
-  requirePlanned(sealed, plan, fingerprints);
   const manifest = await progress.run('assets', async () => {
     const all = await addData(pageAssets, data);
     linkFolder(ASSET_FOLDER, path.join(draft, 'assets'));

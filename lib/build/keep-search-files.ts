@@ -10,5 +10,5 @@ export function keepSearchFiles(
   make: () => Promise<readonly Data[]>,
 ): Promise<readonly Data[]> {
   // Everything that they are made of, apart from the program.
-  return keepFiles([articles, vocabulary, ledger, siteUrl(), basePath(), isStaffBuild()], make);
+  return keepFiles([...articles, vocabulary, ledger, siteUrl(), basePath(), isStaffBuild()], make);
 }

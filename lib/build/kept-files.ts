@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashValues } from '#lib/content/hash-values.ts';
 import { sourceVersion } from '#lib/content/source-version.ts';
 import type { Data } from '#lib/publish/assets/data-files.ts';
 
@@ -63,8 +63,7 @@ export async function keepFiles(
   parts: readonly unknown[],
   make: () => Promise<readonly Data[]>,
 ): Promise<readonly Data[]> {
-  const hash = createHash('sha256').update(JSON.stringify([sourceVersion(['lib']), ...parts]));
-  const folder = path.join(FOLDER, hash.digest('hex').slice(0, 32));
+  const folder = path.join(FOLDER, hashValues([sourceVersion(['lib']), ...parts]).slice(0, 32));
   const known = await readKept(folder);
   if (known !== undefined) return known;
   const data = await make();

@@ -1,4 +1,5 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
+import { removeFolder } from '#lib/hosting/remove-folder.ts';
 
 async function exists(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => undefined)) !== undefined;
@@ -16,11 +17,11 @@ export async function restorePublished(published: string): Promise<void> {
 }
 
 /**
- * Removes the portal that the last build replaced. Tens of thousands of files take seconds to remove; a build does it
- * while it waits for something else, and readers have the new portal before.
+ * Removes the portal that the last build replaced. A large one takes seconds to remove; a build does it while it waits
+ * for something else, and readers have the new portal before.
  */
 export async function clearReplaced(published: string): Promise<void> {
-  if (await exists(published)) await rm(replacedFolder(published), { recursive: true, force: true });
+  if (await exists(published)) removeFolder(replacedFolder(published));
 }
 
 /**

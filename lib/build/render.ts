@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { hashValues } from '#lib/content/hash-values.ts';
+import { removeFolder } from '#lib/hosting/remove-folder.ts';
 import { programVersion } from '#lib/publish/reuse/program-version.ts';
 import { runStep } from './run-step.ts';
 
@@ -20,9 +21,7 @@ function compiledVersion(): string {
   const environment = Object.entries(process.env)
     .filter(([name]) => /^(?:LOTSE_|NEXT_|SITE_URL$|BASE_PATH$|NODE_ENV$)/u.test(name))
     .toSorted();
-  return createHash('sha256')
-    .update(JSON.stringify([programVersion(), environment]))
-    .digest('hex');
+  return hashValues([programVersion(), ...environment]);
 }
 
 const COUNT = /Generating static pages[^(]*\((\d+)\/(\d+)\)/gu;
@@ -61,7 +60,7 @@ export async function renderPages(
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<'compiled' | 'reused'> {
-  await rm(EXPORT_FOLDER, { recursive: true, force: true });
+  removeFolder(EXPORT_FOLDER);
   const version = compiledVersion();
   if ((await readFile(COMPILED, 'utf8').catch(() => undefined)) === version) {
     // It would be read before it is written anew, and the pages of the last build exported instead of these.
@@ -72,7 +71,7 @@ export async function renderPages(
     } catch (error) {
       if (signal.aborted) throw error;
       say('  The compiled program of the last build cannot be used; compiling anew.');
-      await rm(EXPORT_FOLDER, { recursive: true, force: true });
+      removeFolder(EXPORT_FOLDER);
     }
   }
   await rm(COMPILED, { force: true });

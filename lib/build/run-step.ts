@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { BUILD_STEP } from '#lib/content/snapshot.ts';
 
 export type StepOptions = {
   readonly env?: Readonly<Record<string, string>>;
@@ -22,7 +23,7 @@ export async function runStep(
   await new Promise<void>((resolve, reject) => {
     const step = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env, LOTSE_BUILD_STEP: '1' },
+      env: { ...process.env, ...env, ...BUILD_STEP },
       signal,
     });
     for (const stream of [step.stdout, step.stderr]) {

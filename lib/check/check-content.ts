@@ -15,6 +15,8 @@ export type CheckOptions = {
   readonly history?: LedgerHistory;
   /** What was read from the root already. */
   readonly content?: LoadedContent;
+  /** Whether to look how readers find the articles, which takes as long as all else; true unless told. */
+  readonly withSearch?: boolean;
 };
 
 function toDiagnostics(
@@ -34,30 +36,9 @@ function toDiagnostics(
 const checkArticle: CheckArticle = (_article, context) =>
   ARTICLE_RULES.flatMap((rule) => toDiagnostics(rule, rule.check(context)));
 
-/** A check whose second half, the search, takes as long as all else and may be asked for later. */
-export type BegunCheck = {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly checkSearch: () => Promise<readonly Diagnostic[]>;
-};
-
 async function runRules(rules: readonly Rule[], context: CheckContext): Promise<readonly Diagnostic[]> {
   const found = await Promise.all(rules.map(async (rule) => toDiagnostics(rule, await rule.check(context))));
   return found.flat();
-}
-
-/** Checks everything but how readers find the articles. Rejects only when the disk fails. */
-export async function beginCheck(root = contentRoot(), options: CheckOptions = {}): Promise<BegunCheck> {
-  const [content, history] = await Promise.all([
-    options.content ?? loadContent(root),
-    options.history ?? readLedgerHistory(`${root}/ledger.yaml`),
-  ]);
-  const today = options.today ?? localDate(new Date());
-  const { context, findings } = buildContext(content, history, today, checkArticle);
-  const found = await runRules(BASE_RULES, context);
-  return {
-    diagnostics: [...content.diagnostics, ...findings, ...found].toSorted(compareDiagnostics),
-    checkSearch: async () => (await runRules(SEARCH_RULES, context)).toSorted(compareDiagnostics),
-  };
 }
 
 /**
@@ -65,6 +46,13 @@ export async function beginCheck(root = contentRoot(), options: CheckOptions = {
  * fails.
  */
 export async function checkContent(root = contentRoot(), options: CheckOptions = {}): Promise<Diagnostic[]> {
-  const { diagnostics, checkSearch } = await beginCheck(root, options);
-  return [...diagnostics, ...(await checkSearch())].toSorted(compareDiagnostics);
+  const [content, history] = await Promise.all([
+    options.content ?? loadContent(root),
+    options.history ?? readLedgerHistory(`${root}/ledger.yaml`),
+  ]);
+  const today = options.today ?? localDate(new Date());
+  const { context, findings } = await buildContext(content, history, today, checkArticle);
+  const rules = [...BASE_RULES, ...((options.withSearch ?? true) ? SEARCH_RULES : [])];
+  const found = await runRules(rules, context);
+  return [...content.diagnostics, ...findings, ...found].toSorted(compareDiagnostics);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LoadedContent } from '#lib/content/content-store.ts';
 import type { LoadedArticle } from '#lib/content/loaded-article.ts';
 import type { ArticleFiles } from '#lib/content/source.ts';
@@ -75,13 +76,18 @@ function look(
  * Looks at each article by itself, while its trees are at hand, and prepares all of them for the rules that compare.
  * An article that did not change since the last check is not looked at again.
  */
-export function buildContext(
+export async function buildContext(
   content: LoadedContent,
   history: LedgerHistory,
   today: string,
   checkArticle: CheckArticle,
-): { readonly context: CheckContext; readonly findings: readonly Diagnostic[] } {
-  const looked = content.articles.flatMap((loaded) => look(loaded, content, checkArticle));
+): Promise<{ readonly context: CheckContext; readonly findings: readonly Diagnostic[] }> {
+  const looked: Looked[] = [];
+  for (const loaded of content.articles) {
+    looked.push(...look(loaded, content, checkArticle));
+    // A tree is let go once the program has returned to its event loop, and no earlier (WeakRef, ECMA-262 9.9).
+    await setImmediate();
+  }
   const articles = looked.map(({ article }) => article);
   return {
     context: { content, articles, ledger: content.ledger ?? [], history, today },

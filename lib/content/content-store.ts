@@ -125,13 +125,16 @@ export function getLoadedContent(): Promise<LoadedContent> {
   return loaded;
 }
 
+/** What the check of this build has read and found sound. Throws before it has. */
+export function readCheckedContent(): Content {
+  return withLookups(readSnapshot());
+}
+
 /**
- * The content of this build, loaded once per process; in a process that the build started, what the build has read.
+ * The content of this build, loaded once per process; in a step that the build started, what the check has read.
  * Rejects with {@link ContentError}.
  */
 export function getContent(): Promise<Content> {
-  content ??= isBuildStep()
-    ? Promise.resolve().then(readSnapshot).then(withLookups)
-    : getLoadedContent().then(toContent);
+  content ??= isBuildStep() ? Promise.resolve().then(readCheckedContent) : getLoadedContent().then(toContent);
   return content;
 }

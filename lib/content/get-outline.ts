@@ -22,7 +22,15 @@ const EMPTY: Reading = {
   shown: { messages: new Set(), commands: new Set(), figures: new Set() },
 };
 
-const readings = new WeakMap<ArticleText, Reading>();
+/**
+ * So many texts stay in memory: a few times those of the pages that are rendered side by side. The outlines of
+ * thousands of articles would fill it, and each is read again from the disk in less than a millisecond.
+ */
+const RECENT = 64;
+/** Those that were read last, the oldest first. */
+const recent = new Map<ArticleText, Reading>();
+/** A few names each. */
+const shownNames = new WeakMap<ArticleText, UsedNames>();
 
 /** Parsing takes most of the time that a text costs; each worker of the renderer would do it again. */
 const kept = keptValues<KeptReading>('outlines', ['lib/content']);
@@ -45,12 +53,17 @@ function keep(text: ArticleText, reading: Reading): void {
   kept.keep(keyOf(text), { outline: reading.outline, shown });
 }
 
-function read(text: ArticleText): Reading {
-  const known = readings.get(text);
-  if (known) return known;
-  const reading = findKept(text) ?? parse(text);
-  readings.set(text, reading);
+function remember(text: ArticleText, reading: Reading): Reading {
+  recent.delete(text);
+  recent.set(text, reading);
+  const [oldest] = recent.keys();
+  if (oldest !== undefined && recent.size > RECENT) recent.delete(oldest);
+  shownNames.set(text, reading.shown);
   return reading;
+}
+
+function read(text: ArticleText): Reading {
+  return remember(text, recent.get(text) ?? findKept(text) ?? parse(text));
 }
 
 function findKept(text: ArticleText): Reading | undefined {
@@ -72,10 +85,8 @@ function parse(text: ArticleText): Reading {
 /** Spares a second parsing to those who will ask for the outline of a text whose tree is at hand. */
 export function rememberTree(text: ArticleText, tree: Root): void {
   // Internal passages would have to be taken out, and the tree is not ours.
-  if (readings.has(text) || (hasInternal(text) && !isStaffBuild())) return;
-  const reading = toReading(tree, text.locale);
-  readings.set(text, reading);
-  keep(text, reading);
+  if (shownNames.has(text) || (hasInternal(text) && !isStaffBuild())) return;
+  keep(text, remember(text, toReading(tree, text.locale)));
 }
 
 /** The outline of a text, without internal passages unless this is the staff build. */
@@ -85,5 +96,5 @@ export function getOutline(text: ArticleText): Outline {
 
 /** Messages, commands and figures that the text shows; internal passages count in the staff build only. */
 export function getShownNames(text: ArticleText): UsedNames {
-  return read(text).shown;
+  return shownNames.get(text) ?? read(text).shown;
 }

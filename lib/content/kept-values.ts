@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashValues } from './hash-values.ts';
 import { type KeptFolder, keptFolder, markUsed } from './kept-folders.ts';
 import { sourceVersion } from './source-version.ts';
 
@@ -17,8 +17,7 @@ export type KeptValues<T> = {
  */
 export function keptValues<T>(folder: KeptFolder, sources: readonly string[]): KeptValues<T> {
   const fileOf = (parts: readonly unknown[]) => {
-    const hash = createHash('sha256').update(JSON.stringify([sourceVersion(sources), ...parts]));
-    const key = hash.digest('hex').slice(0, 32);
+    const key = hashValues([sourceVersion(sources), ...parts]).slice(0, 32);
     return path.join(keptFolder(folder), key.slice(0, 2), `${key}.json`);
   };
   return {

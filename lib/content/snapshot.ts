@@ -5,8 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import type { Article, LedgerEntry, Vocabulary } from './types.ts';
 
 /*
- * The content as the build has read and checked it, for the processes that it starts: they need not read thousands of
- * files again, and make pages of what was checked even when an author saves a file meanwhile.
+ * The content as the build has read and checked it, for all its steps: they need not read thousands of files again, and
+ * make pages of what was checked even when an author saves a file meanwhile.
  */
 
 const SNAPSHOT = '.cache/content.bin';
@@ -17,7 +17,10 @@ export type ContentSnapshot = {
   readonly ledger: readonly LedgerEntry[];
 };
 
-/** Whether this process was started by a build, which has left a snapshot and a plan for it. */
+/** The environment of a step of the build: it finds a snapshot of the content, and what renders also a plan. */
+export const BUILD_STEP = { LOTSE_BUILD_STEP: '1' } as const;
+
+/** Whether this process or thread was started by a build. */
 export function isBuildStep(): boolean {
   return process.env.LOTSE_BUILD_STEP === '1';
 }

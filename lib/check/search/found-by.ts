@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hashValues } from '#lib/content/hash-values.ts';
 import { keptValues } from '#lib/content/kept-values.ts';
 import { toPublicArticle } from '#lib/content/to-public-article.ts';
 import type { Article, Vocabulary } from '#lib/content/types.ts';
+import { LOCALES } from '#lib/core/locale.ts';
 import { packBuilt } from '#lib/search/open-built.ts';
-import type { SearchArticle } from '#lib/search/types.ts';
 import type { CheckedArticle } from '../context.ts';
 import { atPath } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -22,28 +22,32 @@ const kept = keptValues<readonly Miss[]>('found-by', [
   'lib/search',
 ]);
 
+/** What an index is made of. A checked article has more: its files, with all their places. */
+function searched({ slug, facts, texts }: Article): readonly unknown[] {
+  const written = LOCALES.map((locale) => {
+    const { title, summary, body } = texts[locale] ?? {};
+    return [title, summary, body];
+  });
+  return [slug, facts, written];
+}
+
 /**
  * Queries of the articles that do not find them first, through an index of all that their readers see. Kept on the
  * disk until one of them changes.
  * @param visible articles as their readers see them
- * @param packIndexOf makes their index as one file, unless somebody has made it already
+ * @param packIndex makes their index as one file, unless somebody has made it already
  */
 export async function findMisses(
   articles: readonly Pick<Article, 'slug' | 'facts'>[],
   visible: readonly Article[],
   vocabulary: Vocabulary,
-  packIndexOf: (rows: readonly SearchArticle[]) => Uint8Array = packBuilt,
+  packIndex: () => Uint8Array = () => packBuilt(toSearchArticles(visible, vocabulary)),
 ): Promise<readonly Miss[]> {
-  const rows = toSearchArticles(visible, vocabulary);
   const asked = articles.map(({ slug, facts }): Asked => ({ slug, foundBy: facts.foundBy }));
-  const parts = [
-    createHash('sha256')
-      .update(JSON.stringify([rows, asked]))
-      .digest('hex'),
-  ];
+  const parts = [hashValues([vocabulary, ...visible.map(searched), ...asked])];
   const known = kept.find(parts);
   if (known !== undefined) return known;
-  const misses = await askInThreads({ index: packIndexOf(rows), articles: asked });
+  const misses = await askInThreads({ index: packIndex(), articles: asked });
   kept.keep(parts, misses);
   return misses;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { isStaffBuild } from '../audience.ts';
+import { hashValues } from '../hash-values.ts';
 import { keptFolder, markUsed } from '../kept-folders.ts';
 import { sourceVersion } from '../source-version.ts';
 import type { ArticleText } from '../types.ts';
@@ -13,8 +13,7 @@ const CACHE = keptFolder('mdx');
 
 function cacheKey({ body, locale }: ArticleText): string {
   // The plugins are part of `lib/content`, the compiler of the packages, which count too.
-  const parts = [sourceVersion(['lib/content']), locale, isStaffBuild(), body];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return hashValues([sourceVersion(['lib/content']), locale, isStaffBuild(), body]).slice(0, 32);
 }
 
 async function compile({ body, locale }: ArticleText): Promise<string> {

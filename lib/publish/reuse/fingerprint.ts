@@ -5,6 +5,7 @@ import { codePages } from '#lib/catalogue/code-pages.ts';
 import { isStaffBuild } from '#lib/content/audience.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
+import { hashValues } from '#lib/content/hash-values.ts';
 import type { Article } from '#lib/content/types.ts';
 import { groupBy } from '#lib/core/group-by.ts';
 import { LOCALES } from '#lib/core/locale.ts';
@@ -13,7 +14,7 @@ import { basePath, siteUrl } from '#lib/site/environment.ts';
 import { programVersion } from './program-version.ts';
 
 function hashOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return hashValues(parts).slice(0, 32);
 }
 
 async function hashFile(file: string): Promise<string> {
@@ -111,6 +112,6 @@ export async function fingerprintPages(
       ),
     ]),
   );
-  const lists = hashOf('lists', shared, content.articles.map(listed), content.ledger, [...codes]);
+  const lists = hashOf('lists', shared, ...content.articles.map(listed), content.ledger, ...codes);
   return { articles, codes, lists };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Content } from '#lib/content/content-store.ts';
+import { hashValues } from '#lib/content/hash-values.ts';
 import { INDEX_VERSION } from '#lib/search/types.ts';
 
 const builds = new WeakMap<Content['articles'], string>();
@@ -8,8 +8,7 @@ const builds = new WeakMap<Content['articles'], string>();
 export function searchBuild({ articles }: Pick<Content, 'articles'>): string {
   const known = builds.get(articles);
   if (known !== undefined) return known;
-  const hash = createHash('sha256').update(JSON.stringify([INDEX_VERSION, articles]));
-  const build = hash.digest('hex').slice(0, 12);
+  const build = hashValues([INDEX_VERSION, ...articles]).slice(0, 12);
   builds.set(articles, build);
   return build;
 }
