@@ -1,24 +1,22 @@
 import { formatArticleNumber } from '#lib/core/article-number.ts';
-import { localDate } from '#lib/core/local-date.ts';
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import { announce } from '../parts/announce.ts';
 import { copyText, selectContents } from '../parts/clipboard.ts';
 import { showCopyState } from '../parts/copy-state.ts';
 import { pageLocale } from '../parts/page.ts';
 import { myVersion, onMyVersion } from '../version/my-version.ts';
 import type { BrowseParts } from './browse-parts.ts';
-import { chipList } from './chips.ts';
 import { type ColumnHeads, createColumnHeads } from './column-heads.ts';
-import { emptyView } from './empty-view.ts';
 import { createFacetFields, type FacetFields } from './facet-fields.ts';
 import { filterRows } from './filter-rows.ts';
 import { createKeyBar, type KeyBar } from './key-bar.ts';
+import { listFile } from './list-file.ts';
+import { createListHead, type ListHead } from './list-head.ts';
 import { listenForListKeys } from './list-keys.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import type { ListRow } from './read-rows.ts';
 import type { RowSource } from './row-source.ts';
 import { sortRows } from './sort-rows.ts';
-import { toCsv } from './to-csv.ts';
 import { countLine, createToolBar, type Download } from './tool-bar.ts';
 import { onViewLink, viewHref } from './view-link.ts';
 import { formatViewState, readViewState, toggleFilter, UNTOUCHED, type ViewState } from './view-state.ts';
@@ -35,8 +33,7 @@ export class BrowsePage {
   readonly #previews: Previews;
   readonly #keys: KeyBar = createKeyBar();
   readonly #words = browseWords();
-  /** Which page of the list this is; empty where there is one. */
-  readonly #place: string;
+  readonly #head: ListHead;
   #state = UNTOUCHED;
   /** The view that was asked for last; its rows may be on their way. */
   #wanted = UNTOUCHED;
@@ -48,11 +45,11 @@ export class BrowsePage {
     this.#root = root;
     this.#parts = parts;
     this.#source = source;
-    this.#place = root.querySelector('.b-h .n')?.textContent ?? '';
     this.#facets = createFacetFields(parts.filters, (facet, value) =>
       this.#go({ ...this.#wanted, filters: toggleFilter(this.#wanted.filters, facet, value) }),
     );
     this.#facets.offerVersion(myVersion());
+    this.#head = createListHead(root, parts.table, source, this.#facets.labelOf);
     this.#heads = createColumnHeads(parts.table, UNTOUCHED);
     this.#previews = createPreviews((row, button) => void this.#copyLink(row, button));
   }
@@ -145,7 +142,7 @@ export class BrowsePage {
 
   /** Whether one page of several is shown, as it came. */
   #isPart(): boolean {
-    return this.#place !== '' && formatViewState(this.#state) === '';
+    return this.#head.isInParts && formatViewState(this.#state) === '';
   }
 
   #sortLine(): string {
@@ -172,23 +169,8 @@ export class BrowsePage {
     if (this.#turn !== null) this.#turn.hidden = !isPart;
     this.#facets.show(state.filters, all);
     this.#heads.show(state);
-    this.#showHead();
+    this.#head.show(state, this.#rows.length, isPart);
     this.#keepFocus(focused);
-  }
-
-  #showHead(): void {
-    const { table } = this.#parts;
-    const all = this.#source.total;
-    const isPart = this.#isPart();
-    const shown = isPart ? all : this.#rows.length;
-    this.#root.querySelector('.b-h h1')?.replaceChildren(plural(this.#words.articles, shown));
-    const beside = shown === all ? '' : fill(this.#words.of, { n: all });
-    this.#root.querySelector('.b-h .n')?.replaceChildren(isPart ? this.#place : beside);
-    for (const old of this.#root.querySelectorAll('.chips, .b-none')) old.remove();
-    const chips = chipList(this.#state, this.#facets.labelOf);
-    if (chips !== undefined) this.#root.querySelector('.b-h')?.after(chips);
-    table.hidden = shown === 0;
-    if (shown === 0) table.before(emptyView(this.#state, this.#source.all() ?? [], this.#facets.labelOf));
   }
 
   /** What had the focus may be gone: a removed chip, a filtered row. The heading is near both. */
@@ -208,19 +190,11 @@ export class BrowsePage {
 
   /** Of the whole view, also where one page of it is shown. */
   #csv(save: (file: Download) => void): void {
-    const query = formatViewState(this.#state);
-    this.#source.withAll(
-      query,
-      () => {
-        const rows = this.#isPart() ? (this.#source.all() ?? []) : this.#rows;
-        save({
-          name: `${this.#words.fileName}-${localDate(new Date())}.csv`,
-          content: toCsv([...this.#heads.labels(), this.#words.link], rows, pageLocale()),
-          rows: rows.length,
-        });
-      },
-      () => this.#stay(),
-    );
+    const act = () => {
+      const rows = this.#isPart() ? (this.#source.all() ?? []) : this.#rows;
+      save(listFile(this.#heads.labels(), rows));
+    };
+    this.#source.withAll(formatViewState(this.#state), act, () => this.#stay());
   }
 
   async #copyLink(row: ListRow, button?: HTMLElement): Promise<void> {
