@@ -83,7 +83,8 @@ test('a filter finds its article on another page, and back again', async ({ page
   await expect(turn(page)).toBeVisible();
   await page.goBack();
   await expect(rows(page)).toContainText('L 1003');
-  expect(fetched()).toHaveLength(2);
+  // The browser may fetch our own page for the link that the mouse was over.
+  expect(fetched().filter((address) => !address.endsWith('/3/'))).toHaveLength(2);
 });
 
 test('an address with a view opens it, on every page of the list and in the other language', async ({
@@ -160,8 +161,8 @@ test('a long loading is said with its count, two filters wait for it together', 
   const parts = await hold(page);
   await openList(page);
   await setup(page).check();
-  await expect(line(page)).toContainText(`3 von ${ARTICLES} Artikeln geladen`);
-  await expect(said(page)).toHaveText(`3 von ${ARTICLES} Artikeln geladen`);
+  await expect(line(page)).toContainText(`Alle Artikel werden geladen: 3 von ${ARTICLES}`);
+  await expect(said(page)).toHaveText(`Alle Artikel werden geladen: 3 von ${ARTICLES}`);
   await expect(heading(page)).toHaveText(`${ARTICLES} Artikel`);
   await expect(rows(page)).toHaveCount(LIST_LENGTH);
   await page.getByRole('checkbox', { name: /^Lösung bekannt/u }).check();
@@ -198,7 +199,7 @@ for (const [what, answer] of [
   }) => {
     await page.route(/\/articles\/3\/$/u, answer);
     await openList(page);
-    await setup(page).check();
+    await setup(page).click();
     await expect(line(page)).toContainText(`brauchen alle ${ARTICLES} Artikel; geladen wurden nur 6.`);
     await expect(said(page)).toContainText('Die Liste ist, wie sie war.');
     await expect(setup(page)).not.toBeChecked();
@@ -223,7 +224,7 @@ test('a part of a newer portal is noticed, and leads to the new list with the sa
     await route.fulfill({ response, body });
   });
   await openList(page);
-  await setup(page).check();
+  await setup(page).click();
   await expect(line(page)).toContainText('Die Liste wurde inzwischen erneuert');
   await expect(setup(page)).not.toBeChecked();
   await page.unrouteAll();
@@ -236,7 +237,8 @@ test('where the script for parts does not load, the page is what it is without s
   const assets = path.join(BASE_PATH_SITE, 'assets');
   const script = readdirSync(assets).find(
     (name) =>
-      name.endsWith('.js') && readFileSync(path.join(assets, name), 'utf8').includes('Artikeln geladen'),
+      name.endsWith('.js') &&
+      readFileSync(path.join(assets, name), 'utf8').includes('Alle Artikel werden geladen'),
   );
   const failed = page.waitForEvent('requestfailed');
   await page.route(`**/assets/${script}`, (route) => route.abort());

@@ -3,6 +3,7 @@ import { fill } from '#lib/i18n/format.ts';
 import { announce } from '../../parts/announce.ts';
 import { h, onClick } from '../../parts/h.ts';
 import { pageLocale, portalUrl } from '../../parts/page.ts';
+import { browseWords } from '../words.ts';
 import { wholeWords } from './words.ts';
 
 /** What loads faster says nothing: a line that flashes up tells nobody anything. Milliseconds. */
@@ -74,7 +75,8 @@ export function createLoadLine(head: Element, list: HTMLElement): LoadLine {
       present = undefined;
       const again = onClick(h('button', { type: 'button', class: 'btn' }, words.retry), retry);
       const search = h('a', { class: 'btn btn-q', href: portalUrl(searchUrl(pageLocale())) }, words.search);
-      show(fill(words.failed, progress), again, search);
+      const close = onClick(h('button', { type: 'button', class: 'btn btn-q' }, browseWords().close), clear);
+      show(fill(words.failed, progress), again, search, close);
     },
     stale(query) {
       present = undefined;

@@ -3,7 +3,7 @@ import { pageLocale } from '../../parts/page.ts';
 
 /* What only a list in parts says. German is the source. */
 const de = {
-  loading: '{n} von {all} Artikeln geladen',
+  loading: 'Alle Artikel werden geladen: {n} von {all}',
   cancel: 'Abbrechen',
   failed:
     'Filter, Sortierung und CSV brauchen alle {all} Artikel; geladen wurden nur {n}. Die Liste ist, wie sie war.',
@@ -19,7 +19,7 @@ type Widen<T> = T extends string ? string : { readonly [Key in keyof T]: Widen<T
 type WholeWords = Widen<typeof de>;
 
 const en: WholeWords = {
-  loading: '{n} of {all} articles loaded',
+  loading: 'Loading all articles: {n} of {all}',
   cancel: 'Cancel',
   failed:
     'Filters, sorting and CSV need all {all} articles; only {n} were loaded. The list is as it was before.',
