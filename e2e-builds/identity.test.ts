@@ -3,7 +3,7 @@ import { describeDifference, hashFiles } from './compare-folders.ts';
 import { openBasePathTrial, openTrial, type Trial, type TrialBuild } from './trial.ts';
 
 /*
- * Real builds: the eight articles and few codes, below a base path. Each test stands on the one before it, and the
+ * Real builds: the eight articles with their lists in parts, and few codes, below a base path. Each test stands on the one before it, and the
  * last build is the portal that the tests of the base path open.
  */
 

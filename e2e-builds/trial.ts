@@ -36,6 +36,9 @@ export type TrialSettings = Readonly<Record<'BASE_PATH' | 'SITE_URL', string>>;
 /** Families of codes that are built: the table has 1,300 pages, which differ in their words only. */
 const CODE_FAMILIES = 'TLS';
 
+/** Entries on a page of a list: so few that eight articles come in parts, as those of a large portal do. */
+export const LIST_LENGTH = 3;
+
 const CODE_TABLE = 'lib/codes/table.ts';
 const FAMILIES = /(const FAMILIES: readonly CodeFamily\[\] = \[)[^\]]*(\];)/u;
 
@@ -73,7 +76,9 @@ export async function openTrial(name: string, settings: TrialSettings): Promise<
       await copyFile(path.join(from, file), path.join(folder, file));
     }
     await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-    if (source === undefined) await edit(CODE_TABLE, FAMILIES, `$1${CODE_FAMILIES}$2`);
+    if (source !== undefined) return;
+    await edit(CODE_TABLE, FAMILIES, `$1${CODE_FAMILIES}$2`);
+    await edit('content/site.yaml', /^listLength: \d+$/mu, `listLength: ${LIST_LENGTH}`);
   }
 
   function start(): TrialBuild {

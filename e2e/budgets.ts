@@ -8,7 +8,7 @@ import type { PageKind } from '#lib/budget/page-kind.ts';
 export type PageBudget = {
   /** The page with its inlined styles; fonts, figures and scripts aside. */
   readonly page: number;
-  /** What a list may grow by with each article; measured as its rows divided by their number. */
+  /** What a list may grow by with each article, until it comes in parts; measured as its rows divided by their number. */
   readonly perArticle?: number;
   /** The scripts that it loads by itself. */
   readonly script: number;

@@ -3,14 +3,7 @@ import type { Facet } from '#islands/browse/view-state.ts';
 import { getContent } from '#lib/content/content-store.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import {
-  componentOptions,
-  type Option,
-  type OptionGroup,
-  statusOptions,
-  symptomOptions,
-  versionOptions,
-} from './facet-options.ts';
+import { facetOptions, type Option, type OptionGroup } from './facet-options.ts';
 
 function Choice({ facet, option }: { readonly facet: Facet; readonly option: Option }) {
   const { value, label, count, synonyms = [], isPart = false } = option;
@@ -57,22 +50,19 @@ function FacetFields({ facet, legend, groups, find }: FacetProps) {
 export async function FacetForm({ locale }: { readonly locale: Locale }) {
   const content = await getContent();
   const { browse, article } = getMessages(locale);
+  const options = facetOptions(content)[locale];
   return (
     <div className="fac" id="filters">
       <form aria-label={browse.filters}>
         <FacetFields
           facet="symptom"
           legend={browse.symptom}
-          groups={symptomOptions(content, locale)}
+          groups={options.symptom}
           find={browse.findSymptom}
         />
-        <FacetFields
-          facet="component"
-          legend={article.component}
-          groups={componentOptions(content, locale)}
-        />
-        <FacetFields facet="version" legend={article.version} groups={versionOptions(content, locale)} />
-        <FacetFields facet="status" legend={article.status} groups={statusOptions(content, locale)} />
+        <FacetFields facet="component" legend={article.component} groups={options.component} />
+        <FacetFields facet="version" legend={article.version} groups={options.version} />
+        <FacetFields facet="status" legend={article.status} groups={options.status} />
       </form>
       <lotse-version class="mine">
         <MyVersion locale={locale} />

@@ -1,10 +1,12 @@
 import { namesNoVersion } from '#islands/browse/filter-rows.ts';
 import { NO_VERSION } from '#islands/browse/row-data.ts';
+import type { Facet } from '#islands/browse/view-state.ts';
 import { articlesWithComponent, articlesWithSymptom } from '#lib/catalogue/terms.ts';
 import type { Content } from '#lib/content/content-store.ts';
 import { ARTICLE_STATUSES } from '#lib/content/schema.ts';
 import type { Article, Term } from '#lib/content/types.ts';
 import type { Locale } from '#lib/core/locale.ts';
+import { oncePer } from '#lib/core/once-per.ts';
 import { compareVersions } from '#lib/core/version.ts';
 import { mayConcern } from '#lib/core/version-verdict.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -27,7 +29,7 @@ function used(options: readonly Option[]): readonly Option[] {
   return options.filter(({ count }) => count > 0);
 }
 
-export function symptomOptions(content: Content, locale: Locale): readonly OptionGroup[] {
+function symptomOptions(content: Content, locale: Locale): readonly OptionGroup[] {
   return content.vocabulary.symptomGroups.map(({ label, symptoms }) => ({
     label: label[locale],
     options: used(
@@ -41,7 +43,7 @@ export function symptomOptions(content: Content, locale: Locale): readonly Optio
   }));
 }
 
-export function componentOptions(content: Content, locale: Locale): readonly OptionGroup[] {
+function componentOptions(content: Content, locale: Locale): readonly OptionGroup[] {
   const { stations, beside } = content.vocabulary;
   const toOption = (term: Term, isPart: boolean): Option => ({
     value: term.id,
@@ -65,7 +67,7 @@ export function componentOptions(content: Content, locale: Locale): readonly Opt
 const factsOf = ({ facts }: Article) => ({ affected: facts.versions.affected, fixedIn: facts.fixedIn });
 
 /** Every version that an article names, the newest first; then the articles that name none. */
-export function versionOptions({ articles }: Content, locale: Locale): readonly OptionGroup[] {
+function versionOptions({ articles }: Content, locale: Locale): readonly OptionGroup[] {
   const facts = articles.map(factsOf);
   const named = facts.flatMap(({ affected, fixedIn }) => [
     ...affected.flatMap(({ from, to }) => [from, to]),
@@ -87,7 +89,7 @@ export function versionOptions({ articles }: Content, locale: Locale): readonly 
   return [{ options: used([...options, without]) }];
 }
 
-export function statusOptions({ articles }: Content, locale: Locale): readonly OptionGroup[] {
+function statusOptions({ articles }: Content, locale: Locale): readonly OptionGroup[] {
   const words = getMessages(locale).status;
   const options = ARTICLE_STATUSES.map((status) => ({
     value: status,
@@ -96,3 +98,23 @@ export function statusOptions({ articles }: Content, locale: Locale): readonly O
   }));
   return [{ options: used(options) }];
 }
+
+/** The options of all facets. */
+export type FacetOptions = Readonly<Record<Facet, readonly OptionGroup[]>>;
+
+function allOptions(content: Content, locale: Locale): FacetOptions {
+  return {
+    symptom: symptomOptions(content, locale),
+    component: componentOptions(content, locale),
+    version: versionOptions(content, locale),
+    status: statusOptions(content, locale),
+  };
+}
+
+/** The same on every page of the list: counted once. */
+export const facetOptions = oncePer(
+  (content: Content): Readonly<Record<Locale, FacetOptions>> => ({
+    de: allOptions(content, 'de'),
+    en: allOptions(content, 'en'),
+  }),
+);

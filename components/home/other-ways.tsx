@@ -1,5 +1,5 @@
 import { codePages } from '#lib/catalogue/code-pages.ts';
-import { messagesByLetter } from '#lib/catalogue/message-index.ts';
+import { listMessages } from '#lib/catalogue/message-index.ts';
 import { getContent } from '#lib/content/content-store.ts';
 import type { Locale } from '#lib/core/locale.ts';
 import { articlesUrl, codesUrl, messagesUrl, ticketUrl } from '#lib/core/url.ts';
@@ -10,7 +10,7 @@ import { href } from '#lib/site/environment.ts';
 export async function OtherWays({ locale }: { readonly locale: Locale }) {
   const { articles } = await getContent();
   const words = getMessages(locale).home;
-  const messages = [...messagesByLetter(articles).values()].flat().length;
+  const messages = listMessages(articles).length;
   const ways: readonly { readonly url: string; readonly label: string; readonly count?: number }[] = [
     { url: articlesUrl(locale), label: words.entryArticles, count: articles.length },
     { url: codesUrl(locale), label: words.entryCodes, count: codePages(articles).size },

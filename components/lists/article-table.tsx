@@ -42,8 +42,14 @@ function Row({ article, content, locale }: RowProps) {
   );
 }
 
-/** Every article in one dense table, by number. `lotse-browse` adds facets, sorting and keys. */
-export async function ArticleTable({ locale }: { readonly locale: Locale }) {
+type Props = {
+  /** Those of one page of the list. */
+  readonly articles: readonly Article[];
+  readonly locale: Locale;
+};
+
+/** Articles in one dense table, by number. `lotse-browse` adds facets, sorting and keys. */
+export async function ArticleTable({ articles, locale }: Props) {
   const content = await getContent();
   const { lists, article: words } = getMessages(locale);
   const heads = [
@@ -67,7 +73,7 @@ export async function ArticleTable({ locale }: { readonly locale: Locale }) {
         </tr>
       </thead>
       <tbody>
-        {content.articles.map((article) => (
+        {articles.map((article) => (
           <Row key={article.slug} article={article} content={content} locale={locale} />
         ))}
       </tbody>

@@ -1,59 +1,57 @@
 import { formatArticleNumber } from '#lib/core/article-number.ts';
-import { localDate } from '#lib/core/local-date.ts';
-import { fill, plural } from '#lib/i18n/format.ts';
+import { fill } from '#lib/i18n/format.ts';
 import { announce } from '../parts/announce.ts';
 import { copyText, selectContents } from '../parts/clipboard.ts';
 import { showCopyState } from '../parts/copy-state.ts';
 import { pageLocale } from '../parts/page.ts';
 import { myVersion, onMyVersion } from '../version/my-version.ts';
-import { chipList } from './chips.ts';
+import type { BrowseParts } from './browse-parts.ts';
 import { type ColumnHeads, createColumnHeads } from './column-heads.ts';
-import { emptyView } from './empty-view.ts';
 import { createFacetFields, type FacetFields } from './facet-fields.ts';
 import { filterRows } from './filter-rows.ts';
 import { createKeyBar, type KeyBar } from './key-bar.ts';
+import { listFile } from './list-file.ts';
+import { createListHead, type ListHead } from './list-head.ts';
 import { listenForListKeys } from './list-keys.ts';
 import { createPreviews, type Previews } from './previews.ts';
-import { type ListRow, readRows } from './read-rows.ts';
+import type { ListRow } from './read-rows.ts';
+import type { RowSource } from './row-source.ts';
 import { sortRows } from './sort-rows.ts';
-import { toCsv } from './to-csv.ts';
 import { countLine, createToolBar, type Download } from './tool-bar.ts';
-import { onViewLink } from './view-link.ts';
-import { formatViewState, readViewState, toggleFilter, type ViewState } from './view-state.ts';
+import { onViewLink, viewHref } from './view-link.ts';
+import { formatViewState, readViewState, toggleFilter, UNTOUCHED, type ViewState } from './view-state.ts';
 import { createViewsMenu } from './views-menu.ts';
 import { browseWords } from './words.ts';
-
-/** What the page holds before any script. */
-export type BrowseParts = {
-  readonly table: HTMLTableElement;
-  readonly filters: HTMLElement;
-  readonly list: HTMLElement;
-};
 
 /** The list of all articles, alive: one state, shown in one go. */
 export class BrowsePage {
   readonly #root: HTMLElement;
   readonly #parts: BrowseParts;
-  readonly #rows: readonly ListRow[];
+  readonly #source: RowSource;
   readonly #facets: FacetFields;
   readonly #heads: ColumnHeads;
   readonly #previews: Previews;
   readonly #keys: KeyBar = createKeyBar();
   readonly #words = browseWords();
-  #state: ViewState;
+  readonly #head: ListHead;
+  #state = UNTOUCHED;
+  /** The view that was asked for last; its rows may be on their way. */
+  #wanted = UNTOUCHED;
+  /** Rows of the view, and those of them that stand in the table. */
+  #rows: readonly ListRow[] = [];
   #shown: readonly ListRow[] = [];
 
-  constructor(root: HTMLElement, parts: BrowseParts) {
+  constructor(root: HTMLElement, parts: BrowseParts, source: RowSource) {
     this.#root = root;
     this.#parts = parts;
-    this.#rows = readRows(parts.table);
+    this.#source = source;
     this.#facets = createFacetFields(parts.filters, (facet, value) =>
-      this.#go({ ...this.#state, filters: toggleFilter(this.#state.filters, facet, value) }),
+      this.#go({ ...this.#wanted, filters: toggleFilter(this.#wanted.filters, facet, value) }),
     );
     this.#facets.offerVersion(myVersion());
-    this.#state = this.#read(location.search);
-    this.#heads = createColumnHeads(parts.table, this.#state);
-    this.#previews = createPreviews(this.#rows, (row, button) => void this.#copyLink(row, button));
+    this.#head = createListHead(root, parts.table, source, this.#facets.labelOf);
+    this.#heads = createColumnHeads(parts.table, UNTOUCHED);
+    this.#previews = createPreviews((row, button) => void this.#copyLink(row, button));
   }
 
   start(): void {
@@ -62,14 +60,18 @@ export class BrowsePage {
       present: () => formatViewState(this.#state),
       open: (query) => this.#go(this.#read(query)),
     });
-    const tools = createToolBar({ address: () => this.#address(), csv: () => this.#csv(), table }, views);
+    const csv = (save: (file: Download) => void) => this.#csv(save);
+    const tools = createToolBar({ address: () => this.#address(), csv, table }, views);
     this.#root.querySelector('.b-h')?.append(tools);
-    list.after(this.#keys.element);
+    (this.#turn ?? list).after(this.#keys.element);
     onViewLink(this.#root, (search) => this.#go(this.#read(search)));
-    addEventListener('popstate', () => this.#show(this.#read(location.search)));
+    addEventListener('popstate', () => {
+      const state = this.#read(location.search);
+      this.#whenKnown(state, () => this.#show(state));
+    });
     onMyVersion((version) => {
       this.#facets.offerVersion(version);
-      this.#facets.show(this.#state.filters, this.#rows);
+      this.#facets.show(this.#wanted.filters, this.#source.all());
     });
     listenForListKeys(list, {
       shownRows: () => this.#shown,
@@ -81,7 +83,42 @@ export class BrowsePage {
     filters.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') (this.#shown[0]?.anchor ?? list).focus();
     });
-    this.#show(this.#state);
+    this.#open(this.#read(location.search));
+  }
+
+  /** The view of the address. While its rows are on their way, the page stays what it is. */
+  #open(state: ViewState): void {
+    let isAtOnce = true;
+    const act = () => {
+      this.#show(state);
+      if (!isAtOnce) announce(this.#countLine());
+    };
+    this.#show(UNTOUCHED);
+    if (formatViewState(state) !== '') this.#whenKnown(state, act);
+    isAtOnce = false;
+  }
+
+  /** The links to the other pages of the list. */
+  get #turn(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('.turn');
+  }
+
+  /** The page as it came needs no other rows than its own. */
+  #whenKnown(state: ViewState, act: () => void): void {
+    this.#wanted = state;
+    const query = formatViewState(state);
+    if (query !== '') {
+      this.#source.withAll(query, act, () => this.#stay());
+      return;
+    }
+    this.#source.giveUp();
+    act();
+  }
+
+  /** What was asked for cannot be shown: nothing may look as if it were. */
+  #stay(): void {
+    this.#wanted = this.#state;
+    this.#facets.show(this.#state.filters, this.#source.all());
   }
 
   #read(search: string): ViewState {
@@ -90,12 +127,22 @@ export class BrowsePage {
 
   /** Shows a view as a new place in the browser's history, and says what is left. */
   #go(state: ViewState): void {
-    const query = formatViewState(state);
-    const { sort } = this.#state;
-    const isResorted = sort.key !== state.sort.key || sort.isDescending !== state.sort.isDescending;
-    if (query !== location.search) history.pushState(null, '', query || location.pathname);
-    this.#show(state);
-    announce(isResorted ? this.#sortLine() : countLine(this.#shown.length, this.#rows.length));
+    this.#whenKnown(state, () => {
+      const { sort } = this.#state;
+      const isResorted = sort.key !== state.sort.key || sort.isDescending !== state.sort.isDescending;
+      if (formatViewState(state) !== location.search) history.pushState(null, '', viewHref(state));
+      this.#show(state);
+      announce(isResorted ? this.#sortLine() : this.#countLine());
+    });
+  }
+
+  #countLine(): string {
+    return countLine(this.#isPart() ? this.#source.total : this.#rows.length, this.#source.total);
+  }
+
+  /** Whether one page of several is shown, as it came. */
+  #isPart(): boolean {
+    return this.#head.isInParts && formatViewState(this.#state) === '';
   }
 
   #sortLine(): string {
@@ -105,29 +152,25 @@ export class BrowsePage {
   }
 
   #show(state: ViewState): void {
-    this.#state = state;
+    [this.#state, this.#wanted] = [state, state];
     const focused = document.activeElement;
     this.#previews.close();
-    this.#shown = sortRows(filterRows(this.#rows, state.filters), state.sort, pageLocale());
-    this.#parts.table.tBodies[0]?.replaceChildren(...this.#shown.map(({ element }) => element));
-    this.#facets.show(state.filters, this.#rows);
+    const all = this.#source.all();
+    const isPart = this.#isPart();
+    this.#rows = sortRows(
+      filterRows(isPart || all === undefined ? this.#source.own : all, state.filters),
+      state.sort,
+      pageLocale(),
+    );
+    this.#source.show(this.#rows, (shown) => {
+      this.#shown = shown;
+      this.#previews.adopt(shown);
+    });
+    if (this.#turn !== null) this.#turn.hidden = !isPart;
+    this.#facets.show(state.filters, all);
     this.#heads.show(state);
-    this.#showHead();
+    this.#head.show(state, this.#rows.length, isPart);
     this.#keepFocus(focused);
-  }
-
-  #showHead(): void {
-    const { table } = this.#parts;
-    const [shown, all] = [this.#shown.length, this.#rows.length];
-    this.#root.querySelector('.b-h h1')?.replaceChildren(plural(this.#words.articles, shown));
-    this.#root
-      .querySelector('.b-h .n')
-      ?.replaceChildren(shown === all ? '' : fill(this.#words.of, { n: all }));
-    for (const old of this.#root.querySelectorAll('.chips, .b-none')) old.remove();
-    const chips = chipList(this.#state, this.#facets.labelOf);
-    if (chips !== undefined) this.#root.querySelector('.b-h')?.after(chips);
-    table.hidden = shown === 0;
-    if (shown === 0) table.before(emptyView(this.#state, this.#rows, this.#facets.labelOf));
   }
 
   /** What had the focus may be gone: a removed chip, a filtered row. The heading is near both. */
@@ -142,16 +185,16 @@ export class BrowsePage {
   }
 
   #address(): string {
-    return `${location.origin}${location.pathname}${formatViewState(this.#state)}`;
+    return `${location.origin}${viewHref(this.#state)}`;
   }
 
-  #csv(): Download {
-    const heads = [...(this.#parts.table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent ?? '');
-    return {
-      name: `${this.#words.fileName}-${localDate(new Date())}.csv`,
-      content: toCsv([...heads, this.#words.link], this.#shown, pageLocale()),
-      rows: this.#shown.length,
+  /** Of the whole view, also where one page of it is shown. */
+  #csv(save: (file: Download) => void): void {
+    const act = () => {
+      const rows = this.#isPart() ? (this.#source.all() ?? []) : this.#rows;
+      save(listFile(this.#heads.labels(), rows));
     };
+    this.#source.withAll(formatViewState(this.#state), act, () => this.#stay());
   }
 
   async #copyLink(row: ListRow, button?: HTMLElement): Promise<void> {

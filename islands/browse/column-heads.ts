@@ -6,6 +6,7 @@ import { SORT_KEYS, type Sort, type SortKey, type ViewState } from './view-state
 export type ColumnHeads = {
   readonly show: (state: ViewState) => void;
   readonly labelOf: (key: SortKey) => string;
+  readonly labels: () => readonly string[];
 };
 
 /** Makes the heads of the columns sort: the first click ascending, the second descending. */
@@ -32,6 +33,7 @@ export function createColumnHeads(table: HTMLTableElement, first: ViewState): Co
       }
     },
     labelOf: (name) => heads.find(({ key }) => key === name)?.label ?? name,
+    labels: () => heads.map(({ label }) => label),
   };
 }
 

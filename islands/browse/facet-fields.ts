@@ -11,8 +11,8 @@ export type FacetFields = {
   readonly isKnown: (facet: Facet, value: string) => boolean;
   /** How a chosen value is called. */
   readonly labelOf: (facet: Facet, value: string) => string;
-  /** Checks what is chosen and counts what is left. */
-  readonly show: (filters: Filters, rows: readonly RowData[]) => void;
+  /** Checks what is chosen and counts what is left; without all rows the counts stay as the page came with them. */
+  readonly show: (filters: Filters, rows: readonly RowData[] | undefined) => void;
   /** Offers the reader's own version; `undefined` withdraws it. */
   readonly offerVersion: (version: string | undefined) => void;
   readonly focus: () => void;
@@ -77,13 +77,11 @@ export function createFacetFields(
       for (const version of filters.version) if (/^\d/u.test(version)) addVersion(version, version, false);
       for (const facet of FACETS) {
         const boxes = boxesOf(facet);
-        const counts = countValues(
-          rows,
-          filters,
-          facet,
-          boxes.map(({ value }) => value),
-        );
-        for (const box of boxes) showBox(box, filters[facet].includes(box.value), counts.get(box.value) ?? 0);
+        for (const box of boxes) box.checked = filters[facet].includes(box.value);
+        if (rows === undefined) continue;
+        const values = boxes.map(({ value }) => value);
+        const counts = countValues(rows, filters, facet, values);
+        for (const box of boxes) showCount(box, counts.get(box.value) ?? 0);
       }
     },
     offerVersion,
@@ -95,10 +93,9 @@ function isOlder(value: string, version: string): boolean {
   return !/^\d/u.test(value) || compareVersions(value, version) < 0;
 }
 
-function showBox(box: HTMLInputElement, isChosen: boolean, count: number): void {
-  box.checked = isChosen;
+function showCount(box: HTMLInputElement, count: number): void {
   const label = box.closest('label');
-  label?.classList.toggle('zero', count === 0 && !isChosen);
+  label?.classList.toggle('zero', count === 0 && !box.checked);
   label?.querySelector('.cnt')?.replaceChildren(String(count));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/core/group-by.ts';
 import { mayConcern } from '#lib/core/version-verdict.ts';
 import { NO_VERSION, type RowData } from './row-data.ts';
 import { FACETS, type Facet, type Filters } from './view-state.ts';
@@ -43,5 +44,15 @@ export function countValues(
 ): ReadonlyMap<string, number> {
   const others = FACETS.filter((other) => other !== facet);
   const left = rows.filter((row) => matches(row, filters, others));
-  return new Map(values.map((value) => [value, left.filter((row) => hasValue(row, facet, value)).length]));
+  const groups = [
+    ...groupBy<unknown, RowData>(left, facet === 'version' ? versionsOf : (row) => row).values(),
+  ];
+  const countOf = (value: string) =>
+    groups.reduce((sum, group) => sum + (group[0] && hasValue(group[0], facet, value) ? group.length : 0), 0);
+  return new Map(values.map((value) => [value, countOf(value)]));
+}
+
+/** Comparing versions is dear, and among ten thousand articles many name the same ones. */
+function versionsOf({ affected, fixedIn }: RowData): string {
+  return JSON.stringify([affected, fixedIn]);
 }

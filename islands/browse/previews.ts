@@ -7,6 +7,8 @@ import type { ListRow } from './read-rows.ts';
 import { browseWords } from './words.ts';
 
 export type Previews = {
+  /** Gives rows that are shown for the first time what opens their preview. */
+  readonly adopt: (rows: readonly ListRow[]) => void;
   readonly openRow: () => ListRow | undefined;
   readonly open: (row: ListRow) => void;
   readonly close: () => void;
@@ -18,11 +20,8 @@ export type Previews = {
 type Opened = { readonly row: ListRow; readonly element: HTMLTableRowElement };
 
 /** The summary of one article below its row, with what support does next. */
-export function createPreviews(
-  rows: readonly ListRow[],
-  copyLink: (row: ListRow, button: HTMLElement) => void,
-): Previews {
-  const buttons = new Map(rows.map((row) => [row, numberButton(row)]));
+export function createPreviews(copyLink: (row: ListRow, button: HTMLElement) => void): Previews {
+  const buttons = new Map<ListRow, HTMLButtonElement>();
   let opened: Opened | undefined;
 
   function close(): void {
@@ -43,7 +42,11 @@ export function createPreviews(
   }
 
   const toggle = (row: ListRow) => (opened?.row === row ? close() : open(row));
-  for (const [row, button] of buttons) {
+
+  function adopt(row: ListRow): void {
+    if (buttons.has(row)) return;
+    const button = numberButton(row);
+    buttons.set(row, button);
     onClick(button, (event) => {
       event.stopPropagation();
       toggle(row);
@@ -53,7 +56,9 @@ export function createPreviews(
       if (!isControl && getSelection()?.isCollapsed !== false) toggle(row);
     });
   }
+
   return {
+    adopt: (rows) => rows.forEach(adopt),
     openRow: () => opened?.row,
     open,
     close,

@@ -14,7 +14,8 @@ export type Download = { readonly name: string; readonly content: string; readon
 type ToolBarActions = {
   /** Complete address of the present view. */
   readonly address: () => string;
-  readonly csv: () => Download;
+  /** Makes the file; its rows may have to be fetched first. */
+  readonly csv: (save: (file: Download) => void) => void;
   readonly table: HTMLElement;
 };
 
@@ -28,11 +29,12 @@ export function createToolBar({ address, csv, table }: ToolBarActions, views: HT
     { type: 'button', class: 'btn btn-q', 'aria-label': `${words.exportCsv}: ${words.exportLabel}` },
     words.exportCsv,
   );
-  onClick(save, () => {
-    const file = csv();
-    download(file);
-    announce(plural(words.exported, file.rows));
-  });
+  onClick(save, () =>
+    csv((file) => {
+      download(file);
+      announce(plural(words.exported, file.rows));
+    }),
+  );
   const toFilters = h('a', { class: 'btn btn-q to-fac', href: '#filters' }, words.filters);
   return h('div', { class: 'acts' }, toFilters, link, densityButton(table), views, save);
 }

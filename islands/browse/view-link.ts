@@ -1,12 +1,21 @@
+import { articlesUrl } from '#lib/core/url.ts';
 import { type Attributes, type Child, h } from '../parts/h.ts';
+import { pageLocale, portalUrl } from '../parts/page.ts';
 import { formatViewState, type ViewState } from './view-state.ts';
 
 /** Marks links that change the view in place. */
 const MARK = 'data-view';
 
-/** A view as the address that it has, so that it can be opened in another tab as well. */
+/** The page as it came; views change the address. */
+const OWN_ADDRESS = globalThis.location?.pathname ?? '';
+
+/**
+ * A view as the address that it has, so that it can be opened in another tab as well. A view is one of all articles, so
+ * it stands at the address of the list, from whichever page of the list it was chosen.
+ */
 export function viewHref(state: ViewState): string {
-  return formatViewState(state) || location.pathname;
+  const query = formatViewState(state);
+  return query === '' ? OWN_ADDRESS : `${portalUrl(articlesUrl(pageLocale()))}${query}`;
 }
 
 /** A link to a view of the list; a plain click changes the view without loading the page. */

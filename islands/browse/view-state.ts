@@ -17,6 +17,9 @@ export type ViewState = { readonly filters: Filters; readonly sort: Sort };
 export const NO_FILTERS: Filters = { symptom: [], component: [], version: [], status: [] };
 const BY_NUMBER: Sort = { key: 'number', isDescending: false };
 
+/** The list as the page comes. */
+export const UNTOUCHED: ViewState = { filters: NO_FILTERS, sort: BY_NUMBER };
+
 /** Values that a facet offers; an address may be older than the vocabulary. */
 export type Known = (facet: Facet, value: string) => boolean;
 

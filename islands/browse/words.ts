@@ -21,7 +21,7 @@ const de = {
   density: 'Dichte',
   filters: 'Filter',
   exportCsv: 'CSV',
-  exportLabel: 'Gezeigte Artikel als CSV-Datei',
+  exportLabel: 'Artikel dieser Ansicht als CSV-Datei',
   exported: { one: '1 Artikel als CSV-Datei', many: '{n} Artikel als CSV-Datei' },
   fileName: 'lotse-artikel',
 
@@ -95,7 +95,7 @@ const en: BrowseWords = {
   density: 'Density',
   filters: 'Filters',
   exportCsv: 'CSV',
-  exportLabel: 'Shown articles as a CSV file',
+  exportLabel: 'Articles of this view as a CSV file',
   exported: { one: '1 article as a CSV file', many: '{n} articles as a CSV file' },
   fileName: 'lotse-articles',
 

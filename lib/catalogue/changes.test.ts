@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesByDay, listChanges } from './changes.ts';
+import { listChanges } from './changes.ts';
 import { sampleArticle } from './sample-articles.ts';
 
 function change(revision: number, on: string) {
@@ -22,14 +22,5 @@ test('newest day first, then by number, then the newest revision', () => {
     [1001, 2],
     [1002, 1],
     [1001, 1],
-  ]);
-});
-
-test('a list for each day', () => {
-  const days = [...changesByDay(articles)].map(([day, changes]) => [day, changes.length]);
-  expect(days).toEqual([
-    ['2026-11-25', 2],
-    ['2026-11-24', 2],
-    ['2026-11-20', 1],
   ]);
 });

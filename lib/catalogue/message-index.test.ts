@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesByLetter } from './message-index.ts';
+import { listMessages, messagesByLetter } from './message-index.ts';
 import { sampleArticle, sampleMessage } from './sample-articles.ts';
 
 test('every wording stands under its first letter; marks, signs and case do not count', () => {
@@ -23,5 +23,17 @@ test('every wording stands under its first letter; marks, signs and case do not 
     ['E', ['cut en']],
     ['M', ['host']],
     ['U', ['cut de', 'relay']],
+  ]);
+});
+
+test('in one list every letter is in one piece: what begins with no Latin letter stands with the digits', () => {
+  const texts = ['Zuletzt', '550 no', 'Ошибка', 'Anfang'];
+  const messages = Object.fromEntries(texts.map((text, index) => [`m${index}`, sampleMessage({ text })]));
+  const listed = listMessages([sampleArticle(1001, { messages })]);
+  expect(listed.map(({ letter, wording }) => `${letter} ${wording.text}`)).toEqual([
+    '0–9 550 no',
+    '0–9 Ошибка',
+    'A Anfang',
+    'Z Zuletzt',
   ]);
 });

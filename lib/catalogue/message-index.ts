@@ -2,6 +2,7 @@ import type { Wording } from '#lib/content/message-text.ts';
 import { sampleText, wordingsOf } from '#lib/content/message-text.ts';
 import type { Article, Message } from '#lib/content/types.ts';
 import { groupBy } from '#lib/core/group-by.ts';
+import { oncePer } from '#lib/core/once-per.ts';
 import { foldText } from '#lib/core/text.ts';
 
 /** One wording of a message of an article. */
@@ -48,3 +49,8 @@ export function messagesByLetter(
     ({ letter }) => letter,
   );
 }
+
+/** The same in one list, a letter after the other. */
+export const listMessages = oncePer((articles: readonly Article[]): readonly IndexedMessage[] =>
+  [...messagesByLetter(articles).values()].flat(),
+);

@@ -23,13 +23,17 @@ export function stationOf({ vocabulary }: Pick<Content, 'vocabulary'>, id: strin
   return vocabulary.stations.find(({ parts }) => parts.some((part) => part.id === id));
 }
 
-/** One line about a term for search engines: its name, other words for it, and the titles of its articles. */
+/** So many titles tell what a term is about; search engines read no further. */
+const MOST_TITLES = 10;
+
+/** One line about a term for search engines: its name, other words for it, and the titles of its first articles. */
 export function describeTerm(
   { label, synonyms }: Term,
   articles: readonly Article[],
   locale: Locale,
 ): string {
   const names = [label[locale], ...synonyms[locale]].join(', ');
-  const titles = articles.map((article) => textOf(article, locale).title).join('; ');
+  const shown = articles.slice(0, MOST_TITLES);
+  const titles = shown.map((article) => textOf(article, locale).title).join('; ');
   return titles === '' ? names : `${names}: ${titles}`;
 }

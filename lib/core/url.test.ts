@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isReservedSlug } from './url.ts';
+import { isReservedSlug, listUrl, partSegments, partUrl } from './url.ts';
 
 describe('isReservedSlug', () => {
   test('knows every page of the portal', () => {
@@ -15,5 +15,25 @@ describe('isReservedSlug', () => {
       'l1002',
       'l1',
     ]);
+  });
+});
+
+describe('parts of a list', () => {
+  test('the first stands at the address of the list', () => {
+    expect([1, 2, 11].map((number) => partUrl('/de/articles/', number))).toEqual([
+      '/de/articles/',
+      '/de/articles/2/',
+      '/de/articles/11/',
+    ]);
+    expect([1, 2].map((number) => `/de/articles/${partSegments(number).join('')}`)).toEqual([
+      '/de/articles/',
+      '/de/articles/2',
+    ]);
+  });
+
+  test('a component that is called 2 has an address of its own: the list of components has no parts', () => {
+    const parts = [1, 2].map((number) => partUrl(listUrl('de', 'components', '2'), number));
+    expect(parts).toEqual(['/de/components/2/', '/de/components/2/2/']);
+    expect(parts).not.toContain(partUrl(listUrl('de', 'components', 'outlook'), 2));
   });
 });

@@ -63,6 +63,23 @@ export function changesUrl(locale: Locale): string {
   return `/${locale}/changes/`;
 }
 
+/**
+ * A part of a long list; the first stands at the address of the list.
+ * @param url of the list
+ * @example partUrl('/de/articles/', 2) → '/de/articles/2/', partUrl('/de/articles/', 1) → '/de/articles/'
+ */
+export function partUrl(url: string, number: number): string {
+  return number === 1 ? url : `${url}${number}/`;
+}
+
+/**
+ * What the address of a part has below that of its list: nothing for the first one.
+ * @example partSegments(1) → [], partSegments(2) → ['2']
+ */
+export function partSegments(number: number): string[] {
+  return number === 1 ? [] : [String(number)];
+}
+
 /** The Atom feed of all changes, of one component (`components/outlook`) or of one article (its slug). */
 export function feedUrl(locale: Locale, scope?: string): string {
   return scope === undefined ? `/${locale}/feed.xml` : `/${locale}/${scope}/feed.xml`;

@@ -189,6 +189,17 @@ export const de = {
     withoutScript: 'Filtern und Sortieren brauchen Skript. Ohne Skript führen diese Listen ans Ziel:',
     alsoFeed: 'Feed für diese Komponente',
   },
+  listParts: {
+    label: 'Seiten der Liste',
+    labelAbove: 'Seiten der Liste, oben',
+    place: 'Seite {n} von {count}',
+    page: 'Seite {n}',
+    first: 'Seite {n}, erste',
+    last: 'Seite {n}, letzte',
+    previous: 'Vorige',
+    next: 'Nächste',
+    continued: 'Fortsetzung',
+  },
   codes: {
     title: 'Fehlercodes',
     lead: 'Jeder Code hat eine Seite mit allen Schreibweisen, seiner Bedeutung, dem Wortlaut, soweit bekannt, und den Artikeln dazu.',

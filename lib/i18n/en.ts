@@ -183,6 +183,17 @@ export const en = {
     withoutScript: 'Filters and sorting need script. Without script, these lists lead there:',
     alsoFeed: 'Feed for this component',
   },
+  listParts: {
+    label: 'Pages of the list',
+    labelAbove: 'Pages of the list, above',
+    place: 'Page {n} of {count}',
+    page: 'Page {n}',
+    first: 'Page {n}, the first',
+    last: 'Page {n}, the last',
+    previous: 'Previous',
+    next: 'Next',
+    continued: 'continued',
+  },
   codes: {
     title: 'Error codes',
     lead: 'Each code has a page with every notation, its meaning, its wording where known, and the articles about it.',

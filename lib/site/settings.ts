@@ -17,6 +17,8 @@ const settingsSchema = z.strictObject({
   accessibility: z.strictObject({ mail: z.string() }),
   staleAfterDays: z.int().positive(),
   serviceWorker: z.boolean(),
+  /** Entries of a list on one page; longer lists come in parts. */
+  listLength: z.int().positive().default(100),
 });
 
 /** Who runs the portal, from content/site.yaml. */

@@ -1,5 +1,5 @@
 import { type CodePage, codeGroups } from '#lib/catalogue/code-pages.ts';
-import { type IndexedMessage, messagesByLetter } from '#lib/catalogue/message-index.ts';
+import { type IndexedMessage, listMessages } from '#lib/catalogue/message-index.ts';
 import { articlesWithComponent, articlesWithSymptom } from '#lib/catalogue/terms.ts';
 import { codeLabel } from '#lib/codes/code-label.ts';
 import type { Content } from '#lib/content/content-store.ts';
@@ -66,7 +66,7 @@ function buildParts(content: Content, locale: Locale): readonly Child[] {
     part(
       words.messages,
       listAnchor(locale, 'messages'),
-      [...messagesByLetter(articles).values()].flat().map((entry) => message(entry, locale)),
+      listMessages(articles).map((entry) => message(entry, locale)),
     ),
   ];
 }
