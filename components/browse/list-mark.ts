@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Content } from '#lib/content/content-store.ts';
 import { textOf } from '#lib/content/get-outline.ts';
+import { hashValues } from '#lib/content/hash-values.ts';
 import type { PartPlace } from '#lib/core/list-parts.ts';
 import { LOCALES, type Locale } from '#lib/core/locale.ts';
 import { oncePer } from '#lib/core/once-per.ts';
@@ -12,8 +12,7 @@ const versionOf = oncePer((content: Content): string => {
   const rows = content.articles.map((article) =>
     LOCALES.map((locale) => [toRowData(article, content, locale), textOf(article, locale).title]),
   );
-  const hash = createHash('sha256').update(JSON.stringify([rows, assetUrl('browse.js')]));
-  return hash.digest('hex').slice(0, 16);
+  return hashValues([...rows, assetUrl('browse.js')]).slice(0, 16);
 });
 
 /**

@@ -37,8 +37,7 @@ export function PartLinks({ part, url, locale, isAbove = false }: Props) {
         )}
         {partNumbers(part).map((other, index) =>
           other === 'gap' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a gap has nothing of its own, and the list never changes
-            <li key={`gap ${index}`} aria-hidden="true">
+            <li key={index === 1 ? 'gap before' : 'gap after'} aria-hidden="true">
               …
             </li>
           ) : (

@@ -3,7 +3,7 @@ import { runInThread } from '#lib/content/run-in-thread.ts';
 import { type Diagnostic, hasErrors } from '#lib/core/diagnostic.ts';
 
 export type CheckJob = {
-  /** Whether to ask the queries of the articles as well. */
+  /** Whether to ask the queries of the articles as well; a snapshot is left by the check without them. */
   readonly withSearch: boolean;
 };
 

@@ -11,5 +11,6 @@ import type { CheckJob } from './check-in-thread.ts';
 const { withSearch } = workerData as CheckJob;
 const content = await getLoadedContent();
 const diagnostics = await checkContent(contentRoot(), { content, withSearch });
-if (!hasErrors(diagnostics)) await writeSnapshot(await getContent());
+// With the search it is a second look, while other steps read what the first has left.
+if (!withSearch && !hasErrors(diagnostics)) await writeSnapshot(await getContent());
 parentPort?.postMessage(diagnostics);

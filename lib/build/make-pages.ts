@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import type { Content } from '#lib/content/content-store.ts';
 import { contentRoot } from '#lib/content/source.ts';
-import { removeFolder } from '#lib/hosting/remove-folder.ts';
 import { buildPageAssets } from '#lib/publish/assets/build-assets.ts';
 import { type FinishedFile, layStored } from '#lib/publish/reuse/file-store.ts';
 import { type Fingerprints, fingerprintPages } from '#lib/publish/reuse/fingerprint.ts';
@@ -39,7 +38,7 @@ export type MadePages = {
 /** Lays an empty draft, with what is taken from the last build. */
 async function layDraft({ reused }: BuildPlan, { target, draft }: MakePagesOptions): Promise<void> {
   await clearReplaced(target);
-  removeFolder(draft);
+  await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   layStored(reused, draft);
 }

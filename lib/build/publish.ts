@@ -1,5 +1,4 @@
-import { rename, stat } from 'node:fs/promises';
-import { removeFolder } from '#lib/hosting/remove-folder.ts';
+import { rename, rm, stat } from 'node:fs/promises';
 
 async function exists(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => undefined)) !== undefined;
@@ -21,7 +20,7 @@ export async function restorePublished(published: string): Promise<void> {
  * for something else, and readers have the new portal before.
  */
 export async function clearReplaced(published: string): Promise<void> {
-  if (await exists(published)) removeFolder(replacedFolder(published));
+  if (await exists(published)) await rm(replacedFolder(published), { recursive: true, force: true });
 }
 
 /**

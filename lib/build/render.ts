@@ -1,6 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hashValues } from '#lib/content/hash-values.ts';
-import { removeFolder } from '#lib/hosting/remove-folder.ts';
 import { programVersion } from '#lib/publish/reuse/program-version.ts';
 import { runStep } from './run-step.ts';
 
@@ -60,7 +59,7 @@ export async function renderPages(
   say: (line: string) => void,
   signal: AbortSignal,
 ): Promise<'compiled' | 'reused'> {
-  removeFolder(EXPORT_FOLDER);
+  await rm(EXPORT_FOLDER, { recursive: true, force: true });
   const version = compiledVersion();
   if ((await readFile(COMPILED, 'utf8').catch(() => undefined)) === version) {
     // It would be read before it is written anew, and the pages of the last build exported instead of these.
@@ -71,7 +70,7 @@ export async function renderPages(
     } catch (error) {
       if (signal.aborted) throw error;
       say('  The compiled program of the last build cannot be used; compiling anew.');
-      removeFolder(EXPORT_FOLDER);
+      await rm(EXPORT_FOLDER, { recursive: true, force: true });
     }
   }
   await rm(COMPILED, { force: true });

@@ -4,6 +4,7 @@ import { codeFamilies, codeTable } from '#lib/codes/table.ts';
 import type { Article } from '#lib/content/types.ts';
 import { groupBy } from '#lib/core/group-by.ts';
 import type { Localized } from '#lib/core/locale.ts';
+import { oncePer } from '#lib/core/once-per.ts';
 import { codesOfArticle } from './article-codes.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 
@@ -56,16 +57,8 @@ function buildPages(articles: readonly Article[]): ReadonlyMap<CodeId, CodePage>
   return pages;
 }
 
-const pagesOf = new WeakMap<readonly Article[], ReadonlyMap<CodeId, CodePage>>();
-
 /** Every code of the table and of the articles by its identity; built once for the same list of articles. */
-export function codePages(articles: readonly Article[]): ReadonlyMap<CodeId, CodePage> {
-  const known = pagesOf.get(articles);
-  if (known) return known;
-  const pages = buildPages(articles);
-  pagesOf.set(articles, pages);
-  return pages;
-}
+export const codePages = oncePer(buildPages);
 
 /** Numbers within an id count as numbers: `dsn-5.1.2` stands before `dsn-5.1.10`. */
 const idOrder = new Intl.Collator('en', { numeric: true });

@@ -1,6 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { Content } from '#lib/content/content-store.ts';
-import { removeFolder } from '#lib/hosting/remove-folder.ts';
 import { ASSET_MANIFEST, type AssetManifest } from '#lib/site/assets.ts';
 import { bundleIslands, ISLAND_ENTRIES } from './bundle-islands.ts';
 import { collectFigures } from './collect-figures.ts';
@@ -11,7 +10,7 @@ export const ASSET_FOLDER = '.cache/assets';
 
 /** Makes everything that pages name: scripts and figures; and writes the manifest that the pages read. */
 export async function buildPageAssets({ articles }: Content): Promise<AssetManifest> {
-  removeFolder(ASSET_FOLDER);
+  await rm(ASSET_FOLDER, { recursive: true, force: true });
   await mkdir(ASSET_FOLDER, { recursive: true });
   const [islands, figures] = await Promise.all([
     bundleIslands(ISLAND_ENTRIES, ASSET_FOLDER),
